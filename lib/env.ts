@@ -1,0 +1,127 @@
+import path from "node:path";
+import { z } from "zod";
+
+/** A value in the environment that the portal cannot work with. The message is one line. */
+export class EnvironmentError extends Error {
+  override name = "EnvironmentError";
+}
+
+const flag = z.enum(["0", "1"], { error: "must be 0 or 1" }).transform((value) => value === "1");
+
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, { error: "must be a whole number from 0 to 65535" })
+  .transform(Number)
+  .refine((value) => value <= 65535, { error: "must be a whole number from 0 to 65535" });
+
+function isPostgresUrl(value: string): boolean {
+  return URL.canParse(value) && /^postgres(ql)?:$/.test(new URL(value).protocol);
+}
+
+function isPlainDate(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(value);
+}
+
+const schema = z
+  .object({
+    PORT: port.default(3000),
+    /** Where the server listens. Loopback unless said otherwise: a reverse proxy stands in front. */
+    PORTAL_HOST: z.string().min(1, { error: "must name an address" }).default("127.0.0.1"),
+    DATABASE_URL: z
+      .string()
+      .refine(isPostgresUrl, {
+        error: "must be a URL such as postgresql://user:password@host:5432/name",
+      })
+      .optional(),
+    /** Connections that one server process may hold. */
+    PORTAL_DATABASE_POOL: z
+      .string()
+      .regex(/^[1-9]\d{0,2}$/, { error: "must be a whole number from 1 to 999" })
+      .transform(Number)
+      .default(10),
+    PORTAL_DATA_DIR: z
+      .string()
+      .min(1, { error: "must name a folder" })
+      .default(".data")
+      .transform((folder) => path.resolve(folder)),
+    PORTAL_DEMO: flag.default(true),
+    PORTAL_TODAY: z
+      .string()
+      .refine(isPlainDate, { error: "must be a date such as 2026-12-31" })
+      .optional(),
+    PORTAL_LOG_LEVEL: z
+      .enum(["debug", "info", "warn", "error", "silent"], {
+        error: "must be debug, info, warn, error or silent",
+      })
+      .default("info"),
+    NODE_ENV: z.string().optional(),
+    NEXTAUTH_SECRET: z.string().min(32, { error: "must have 32 characters or more" }).optional(),
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: z
+      .string()
+      .refine((key) => [16, 24, 32].includes(Buffer.from(key, "base64").length), {
+        error: "must be 16, 24 or 32 bytes in Base64",
+      })
+      .optional(),
+  })
+  .refine((values) => values.PORTAL_DEMO || values.PORTAL_TODAY === undefined, {
+    path: ["PORTAL_TODAY"],
+    error: "may be set only for a demonstration (PORTAL_DEMO=1)",
+  });
+
+const secrets = new Set(["DATABASE_URL", "NEXTAUTH_SECRET", "NEXT_SERVER_ACTIONS_ENCRYPTION_KEY"]);
+
+export type Environment = {
+  port: number;
+  host: string;
+  /** Undefined: the embedded database, whose address the start command hands on. */
+  databaseUrl: string | undefined;
+  databasePool: number;
+  /** Absolute. */
+  dataDir: string;
+  demo: boolean;
+  /** ISO date that replaces the calendar's, in demonstrations and tests. */
+  today: string | undefined;
+  logLevel: "debug" | "info" | "warn" | "error" | "silent";
+  /** Served by the development server. */
+  development: boolean;
+  /** Signs session cookies. Throws where none was set. */
+  readonly authSecret: string;
+};
+
+/**
+ * Reads the portal's settings.
+ * @throws EnvironmentError with one line that names the first bad variable; secrets are not shown.
+ */
+export function readEnvironment(source: Record<string, string | undefined>): Environment {
+  // An empty variable is how shells and compose files say "not set".
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    const name = String(issue?.path[0] ?? "");
+    const shown = secrets.has(name) ? "" : `, but is ${JSON.stringify(given[name])}`;
+    throw new EnvironmentError(`${name} ${issue?.message}${shown}.`);
+  }
+  const values = parsed.data;
+  return {
+    port: values.PORT,
+    host: values.PORTAL_HOST,
+    databaseUrl: values.DATABASE_URL,
+    databasePool: values.PORTAL_DATABASE_POOL,
+    dataDir: values.PORTAL_DATA_DIR,
+    demo: values.PORTAL_DEMO,
+    today: values.PORTAL_TODAY,
+    logLevel: values.PORTAL_LOG_LEVEL,
+    development: values.NODE_ENV === "development",
+    get authSecret() {
+      if (values.NEXTAUTH_SECRET === undefined) {
+        throw new EnvironmentError("NEXTAUTH_SECRET must be set; `npm start` makes one.");
+      }
+      return values.NEXTAUTH_SECRET;
+    },
+  };
+}
+
+export const env = readEnvironment(process.env);
