@@ -1,8 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { env } from "@/lib/env";
-
-/** Where the plan is: its days begin and end here, wherever the server or the reader stands. */
-export const planTimeZone = "America/Los_Angeles";
+import { dateAt, planTimeZone } from "@/lib/time-zone";
 
 /**
  * This moment. Under PORTAL_TODAY it is the real time of day on that date, so that deadlines
@@ -23,9 +21,4 @@ export function now(): Temporal.Instant {
 /** Today's date at the plan, or PORTAL_TODAY. */
 export function today(): Temporal.PlainDate {
   return dateAt(now());
-}
-
-/** The plan's date at an instant. */
-export function dateAt(instant: Temporal.Instant): Temporal.PlainDate {
-  return instant.toZonedDateTimeISO(planTimeZone).toPlainDate();
 }
