@@ -1,6 +1,6 @@
 import "server-only";
-import type { AuditEventInput } from "@/lib/audit/types";
-import type { Transaction } from "@/lib/db/client";
+import type { AuditAction, AuditEventInput } from "@/lib/audit/types";
+import { db, type Transaction } from "@/lib/db/client";
 import { requestId } from "@/lib/request-context";
 
 /**
@@ -25,4 +25,14 @@ export async function appendAudit(
     },
     select: { id: true },
   });
+}
+
+/** Audits that a signed-in person looked at a member's data; for loaders, which hold no database. */
+export function auditView(
+  viewer: { userId: string; role: string },
+  action: AuditAction,
+  subjectMemberId: string,
+  subject?: AuditEventInput["subject"],
+): Promise<void> {
+  return appendAudit(db, { actor: viewer, action, subjectMemberId, subject });
 }
