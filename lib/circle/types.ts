@@ -1,0 +1,130 @@
+import type { Temporal } from "temporal-polyfill";
+import type { CircleRules } from "@/lib/plan/types";
+
+/** May this member see this provider, for this service, on this day? No other answers exist. */
+export type CircleAnswer = "DIRECT" | "REFERRAL" | "OUT_OF_GROUP" | "NOT_COVERED" | "UNKNOWN";
+
+/** What an answer rests on; an answer names every reason that it has. */
+export type CircleReason =
+  // DIRECT
+  | "EMERGENCY"
+  | "OWN_PCP"
+  | "COVERING_PCP"
+  | "OBGYN"
+  | "REPRODUCTIVE_HEALTH"
+  | "OPEN_SPECIALTY"
+  | "CARVED_OUT"
+  | "URGENT_CARE"
+  | "URGENT_CARE_OUTSIDE_AREA"
+  // REFERRAL
+  | "SAME_GROUP"
+  | "PLAN_CLINIC"
+  | "DIRECT_CONTRACT"
+  // OUT_OF_GROUP
+  | "OTHER_GROUP"
+  // NOT_COVERED
+  | "NOT_IN_NETWORK"
+  | "CONTRACT_ENDED"
+  | "CONTRACT_NOT_STARTED"
+  | "OTHER_NETWORK_SERVES"
+  | "COVERAGE_NOT_STARTED"
+  | "COVERAGE_ENDED"
+  | "COVERAGE_SUSPENDED"
+  | "NEVER_COVERED"
+  // UNKNOWN
+  | "NO_PCP"
+  | "LISTING_WITHDRAWN"
+  | "UNKNOWN_ROLE"
+  | "UNKNOWN_MEMBER";
+
+/**
+ * What the member goes for, as far as it changes the answer. PLANNED is everything that is neither
+ * an emergency nor named here; reproductive health is contraception, pregnancy, abortion, sexually
+ * transmitted infections and care after an assault (H&S 1367.31).
+ */
+export type CircleService = "PLANNED" | "EMERGENCY" | "URGENT" | "REPRODUCTIVE";
+
+export type GroupKind = "STAFF_CLINIC" | "MEDICAL_GROUP" | "IPA" | "DIRECT_CONTRACT";
+
+/** The product that covers the member, or is looked at by somebody who thinks of joining. */
+export type CircleProduct = {
+  id: string;
+  networkId: string;
+  model: "STAFF" | "GROUP" | "IPA" | "NETWORK";
+  rules: CircleRules;
+};
+
+export type CircleCoverage =
+  | { status: "ACTIVE"; product: CircleProduct }
+  | { status: "SUSPENDED" | "FUTURE" | "ENDED" | "NONE" };
+
+/** The PCP assignment that holds on the day. */
+export type CirclePcp = {
+  roleId: string;
+  groupId: string;
+  networkId: string;
+  locationId: string;
+};
+
+/** The member's side of the question, on one day. */
+export type CircleLens = {
+  date: Temporal.PlainDate;
+  coverage: CircleCoverage;
+  pcp: CirclePcp | null;
+};
+
+/** Days on which a role takes part in a network through a group; `endsOn` null is open. */
+export type CircleParticipation = {
+  networkId: string;
+  networkCode: string;
+  groupId: string;
+  groupKind: GroupKind;
+  startsOn: Temporal.PlainDate;
+  endsOn: Temporal.PlainDate | null;
+};
+
+/** The provider's side of the question. */
+export type CircleRole = {
+  id: string;
+  kind: "PRACTITIONER" | "FACILITY";
+  specialtyCode: string;
+  locationId: string;
+  /** Takes the part of a PCP. */
+  pcp: boolean;
+  /** An urgent care centre. */
+  urgentCare: boolean;
+  /** The location lies in the product's service area. */
+  inServiceArea: boolean;
+  withdrawnOn: Temporal.PlainDate | null;
+  /** All there are, in any network and at any time. */
+  participations: readonly CircleParticipation[];
+};
+
+export type CircleFacts = {
+  lens: CircleLens;
+  /** Null where the directory does not know the identifier. */
+  role: CircleRole | null;
+  service: CircleService;
+};
+
+export type CircleDecision = {
+  answer: CircleAnswer;
+  because: readonly CircleReason[];
+  /** The group through which the role is reached, where the answer rests on one. */
+  via: { groupId: string; networkId: string } | null;
+};
+
+/** What was decided for a member about seeing somebody. */
+export type CircleAuthorization = {
+  number: string;
+  status: string;
+  productId: string;
+  pcpGroupId: string;
+  specialtyCode: string;
+  /** Null where the specialty is approved and the member may choose in the circle. */
+  servicingRoleId: string | null;
+  startsOn: Temporal.PlainDate;
+  endsOn: Temporal.PlainDate;
+  unitsApproved: number;
+  unitsUsed: number;
+};
