@@ -82,8 +82,7 @@ function relationOf({ viewer, subject, today }: AccessFacts): Relation {
   // A child that is covered alone is its own subscriber, and nobody's guardian.
   const subscriber =
     viewer.relationship === "SUBSCRIBER" && ageBandOf(viewer.birthDate, today) === "ADULT";
-  const parent =
-    subject.motherId === viewer.id || (subscriber && subject.relationship === "CHILD");
+  const parent = subject.motherId === viewer.id || (subscriber && subject.relationship === "CHILD");
   if (subscriber) return parent ? "SUBSCRIBER_AND_PARENT" : "SUBSCRIBER";
   return parent ? "PARENT" : "NONE";
 }
