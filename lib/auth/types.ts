@@ -1,5 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
-import type { Relationship, UserRole } from "@/prisma/generated/enums";
+import type { Relationship } from "@/lib/members/types";
+
+export type UserRole = "MEMBER" | "PCP_OFFICE" | "REVIEWER" | "DIRECTORY_EDITOR";
 
 /** What can be asked about a member, as far as the access policy tells it apart. */
 export const informationKinds = [

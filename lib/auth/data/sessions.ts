@@ -1,9 +1,8 @@
 import "server-only";
 import { idleMinutes } from "@/lib/auth/rules/lifetimes";
 import type { SessionClaims } from "@/lib/auth/session-cookie";
-import type { Viewer } from "@/lib/auth/types";
+import type { UserRole, Viewer } from "@/lib/auth/types";
 import { db } from "@/lib/db/client";
-import type { UserRole } from "@/prisma/generated/enums";
 
 type LiveSessionRow = {
   role: UserRole;
