@@ -1,0 +1,100 @@
+import { Temporal } from "temporal-polyfill";
+import type { Locale } from "./locales";
+
+/** Readers live in California: Spanish as written in the United States, Vietnamese in its own way. */
+const tags: Record<Locale, string> = { en: "en-US", es: "es-US", vi: "vi-VN" };
+
+const dateStyles = {
+  /** March 12, 2027 */
+  long: { dateStyle: "long" },
+  /** Mar 12, 2027 */
+  short: { dateStyle: "medium" },
+  /** Friday, March 12 */
+  weekday: { weekday: "long", month: "long", day: "numeric" },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+export type DateStyle = keyof typeof dateStyles;
+
+/** A plain date (or its ISO form) in words; no time zone takes part. */
+export function formatDate(
+  locale: Locale,
+  date: Temporal.PlainDate | string,
+  style: DateStyle = "long",
+): string {
+  const { year, month, day } = Temporal.PlainDate.from(date);
+  const atNoon = new Date(0);
+  atNoon.setUTCFullYear(year, month - 1, day);
+  return new Intl.DateTimeFormat(tags[locale], { ...dateStyles[style], timeZone: "UTC" }).format(
+    atNoon,
+  );
+}
+
+/** An instant as date and time where the plan is, in California. */
+export function formatInstant(locale: Locale, instant: Temporal.Instant | Date | string): string {
+  const date = instant instanceof Date ? instant : new Date(String(instant));
+  return new Intl.DateTimeFormat(tags[locale], {
+    dateStyle: "long",
+    timeStyle: "short",
+    timeZone: "America/Los_Angeles",
+  }).format(date);
+}
+
+/**
+ * Integer cents as dollars. Whole dollars lose their zeros ($20, $3,000), except in Vietnamese from
+ * a thousand on: there the point groups thousands, and "3.000 US$" could be read as three dollars.
+ */
+export function formatMoney(locale: Locale, cents: number): string {
+  const keepZeros = locale === "vi" && Math.abs(cents) >= 100_000;
+  return new Intl.NumberFormat(tags[locale], {
+    style: "currency",
+    currency: "USD",
+    trailingZeroDisplay: keepZeros ? "auto" : "stripIfInteger",
+  }).format(cents / 100);
+}
+
+export function formatNumber(locale: Locale, value: number): string {
+  return new Intl.NumberFormat(tags[locale]).format(value);
+}
+
+/** Miles: one decimal below ten, whole from there on. */
+export function formatDistance(locale: Locale, miles: number): string {
+  return new Intl.NumberFormat(tags[locale], {
+    style: "unit",
+    unit: "mile",
+    unitDisplay: "long",
+    maximumFractionDigits: miles < 9.95 ? 1 : 0,
+  }).format(miles);
+}
+
+/** How long ago (or ahead) a date is: today, 12 days ago, 3 months ago, last year. */
+export function formatAge(
+  locale: Locale,
+  date: Temporal.PlainDate | string,
+  today: Temporal.PlainDate,
+): string {
+  const passed = today.until(date, { largestUnit: "month" });
+  const relative = new Intl.RelativeTimeFormat(tags[locale], { numeric: "auto" });
+  if (Math.abs(passed.months) >= 24) {
+    return relative.format(Math.trunc(passed.months / 12), "year");
+  }
+  if (Math.abs(passed.months) >= 2) return relative.format(passed.months, "month");
+  return relative.format(today.until(date, { largestUnit: "day" }).days, "day");
+}
+
+/** "A, B and C" in the reader's grammar; `or` for a choice. */
+export function formatList(locale: Locale, items: readonly string[], kind: "and" | "or" = "and") {
+  const type = kind === "and" ? "conjunction" : "disjunction";
+  return new Intl.ListFormat(tags[locale], { type }).format(items);
+}
+
+/** Ten digits, with or without +1, as people here write them. Anything else comes back as it is. */
+export function formatPhone(phone: string): string {
+  const match = /^(?:\+?1)?(\d{3})(\d{3})(\d{4})$/.exec(phone.replace(/[\s().-]/g, ""));
+  return match ? `(${match[1]}) ${match[2]}-${match[3]}` : phone;
+}
+
+/** The address of a telephone link. */
+export function telephoneHref(phone: string): string {
+  const digits = phone.replace(/\D/g, "");
+  return `tel:${digits.length === 10 ? `+1${digits}` : digits.length === 11 ? `+${digits}` : digits}`;
+}

@@ -1,0 +1,20 @@
+"use server";
+
+import { cookies } from "next/headers";
+import { RedirectType, redirect } from "next/navigation";
+import { currentPage } from "@/lib/current-page";
+import { parseTheme, themeCookie } from "./theme";
+
+/** Stores light, dark or the device's choice, and shows the same page in it. */
+export async function chooseTheme(form: FormData): Promise<void> {
+  const theme = parseTheme(form.get("theme"));
+  if (!theme) return;
+  (await cookies()).set(themeCookie, theme, {
+    path: "/",
+    maxAge: 60 * 60 * 24 * 365,
+    sameSite: "lax",
+    httpOnly: true,
+  });
+  const page = await currentPage();
+  if (page) redirect(page, RedirectType.replace);
+}
