@@ -1,0 +1,50 @@
+import type { Metadata, Viewport } from "next";
+import { cookies, headers } from "next/headers";
+import { getLocale } from "next-intl/server";
+import type { ReactNode } from "react";
+import { Shell } from "@/components/shell/shell";
+import { brand } from "@/lib/brand";
+import { brandStyleSheet } from "@/lib/theme/accent";
+import { parseTheme, themeCookie } from "@/lib/theme/theme";
+import { latin, vietnamese } from "./fonts";
+import "./globals.css";
+
+export const metadata: Metadata = {
+  title: { default: brand.name, template: `%s · ${brand.name}` },
+};
+
+export const viewport: Viewport = {
+  colorScheme: "light dark",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#f8f5ef" },
+    { media: "(prefers-color-scheme: dark)", color: "#191519" },
+  ],
+};
+
+const brandColors = brandStyleSheet(brand.accent);
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const [locale, jar, sent] = await Promise.all([getLocale(), cookies(), headers()]);
+  const theme = parseTheme(jar.get(themeCookie)?.value) ?? "system";
+  return (
+    <html
+      lang={locale}
+      className={`${latin.variable} ${vietnamese.variable}`}
+      data-theme={theme === "system" ? undefined : theme}
+      data-request={sent.get("x-request-id") ?? undefined}
+      suppressHydrationWarning
+    >
+      <head>
+        {/* The browser hides a nonce from scripts, so the two sides never agree on it. */}
+        <style nonce={sent.get("x-nonce") ?? undefined} suppressHydrationWarning>
+          {brandColors}
+        </style>
+      </head>
+      <body>
+        <Shell viewer={null} theme={theme}>
+          {children}
+        </Shell>
+      </body>
+    </html>
+  );
+}
