@@ -1,0 +1,153 @@
+import type { Temporal } from "temporal-polyfill";
+import type { TaxonomyCode } from "@/lib/plan/types";
+
+type PlainDate = Temporal.PlainDate;
+
+/** Both ends inclusive; an absent end is open. */
+export type Days = { startsOn: PlainDate; endsOn: PlainDate | null };
+
+export type Sex = "FEMALE" | "MALE" | "NONBINARY" | "UNKNOWN";
+
+/** Plan-Net AcceptingPatientsCS, per role, network and group. */
+export type AcceptingStatus = "newpt" | "nopt" | "existptonly" | "existptfam";
+
+/** A whole county, or one ZIP code of it. */
+export type ServiceAreaPart = { countyFips: string; zip: string | null };
+
+/** An enrolment span with what its product says about PCPs. */
+export type PcpCoverage = Days & {
+  suspendedFrom: PlainDate | null;
+  networkId: string;
+  serviceArea: readonly ServiceAreaPart[];
+};
+
+/** A PCP assignment that was not cancelled. */
+export type Assignment = Days & {
+  id: string;
+  version: number;
+  roleId: string;
+  networkId: string;
+  groupId: string;
+  holdsSeat: boolean;
+  /** The last day on which the role takes part in this network through this group, if known. */
+  lastInNetworkOn: PlainDate | null;
+};
+
+/** What the rule must know of the member, whoever is to be the PCP. */
+export type PcpMemberFacts = {
+  birthDate: PlainDate;
+  sex: Sex;
+  coverage: readonly PcpCoverage[];
+  assignments: readonly Assignment[];
+  /** Days on which the member asked for changes that stand. */
+  changesAskedOn: readonly PlainDate[];
+  /** A stay in hospital that has begun; `dischargedOn` is null until a discharge is planned. */
+  stay: { admittedOn: PlainDate; dischargedOn: PlainDate | null } | null;
+  /** The medical group of a newborn's mother today. */
+  mothersGroupId: string | null;
+  referrals: readonly OpenReferral[];
+};
+
+/** What the rule must know of the role, and of this member's ties to it. */
+export type PcpRoleFacts = {
+  roleId: string;
+  specialtyCode: TaxonomyCode;
+  /** The role says that it takes members as their PCP. */
+  pcp: boolean;
+  minAge: number | null;
+  maxAge: number | null;
+  sexLimit: Sex | null;
+  withdrawnOn: PlainDate | null;
+  countyFips: string;
+  zip: string;
+  participations: readonly (Days & {
+    networkId: string;
+    groupId: string;
+    accepting: AcceptingStatus;
+  })[];
+  /** Seats held by assignments that are over do not count as assigned. */
+  panel: { capacity: number; assigned: number } | null;
+  milesFromHome: number | null;
+  milesFromWork: number | null;
+  /** The member is or was a patient of this practitioner, here or elsewhere. */
+  wasPatient: boolean;
+  /** Somebody else of the household is or was. */
+  householdWasPatient: boolean;
+};
+
+export type PcpFacts = { member: PcpMemberFacts; role: PcpRoleFacts };
+
+/** `groupId` where the member chose one; null lets the rule find it. */
+export type PcpRequest = { groupId: string | null };
+
+/** Why a PCP cannot be had. A refusal lists every one that holds. */
+export type PcpReason =
+  | { code: "NO_COVERAGE" }
+  | { code: "COVERAGE_ENDED"; endedOn: PlainDate }
+  | { code: "COVERAGE_SUSPENDED"; since: PlainDate }
+  /** Covered today, but not any more on the day on which the PCP would start. */
+  | { code: "COVERAGE_ENDS_BEFORE"; effectiveOn: PlainDate }
+  | { code: "PENDING_CHANGE"; startsOn: PlainDate }
+  | { code: "SAME_PCP" }
+  | { code: "CHANGE_LIMIT"; perMonth: number; nextOn: PlainDate }
+  | { code: "INPATIENT" }
+  | { code: "NOT_A_PCP" }
+  | { code: "NOT_IN_NETWORK"; on: PlainDate }
+  | { code: "NOT_ACCEPTING" }
+  | { code: "EXISTING_PATIENTS_ONLY" }
+  | { code: "EXISTING_FAMILIES_ONLY" }
+  | { code: "TOO_YOUNG"; minAge: number }
+  | { code: "TOO_OLD"; maxAge: number }
+  | { code: "SEX_LIMIT"; sex: Sex }
+  | { code: "PANEL_FULL" }
+  | { code: "OUTSIDE_SERVICE_AREA" }
+  | { code: "TOO_FAR"; miles: number; limitMiles: number }
+  /** The PCP can be had through several groups, of which none is the present one. */
+  | { code: "CHOOSE_GROUP"; groupIds: readonly string[] };
+
+export type PcpReasonCode = PcpReason["code"];
+
+/** What the member should know before confirming. */
+export type PcpWarning =
+  | { code: "FAR"; miles: number; limitMiles: number }
+  /** The role's last known day in the network. */
+  | { code: "LEAVES_NETWORK"; lastDay: PlainDate }
+  | { code: "COVERAGE_ENDS"; lastDay: PlainDate }
+  | { code: "WAITS_FOR_DISCHARGE"; dischargedOn: PlainDate }
+  | { code: "FOLLOWS_MOTHER"; until: PlainDate };
+
+export type OpenReferral = {
+  id: string;
+  number: string;
+  /** The group of the PCP from whom it comes. */
+  pcpGroupId: string;
+  /** Who decides or decided it; null until it was sent. */
+  decider: "PLAN" | "GROUP" | "IPA" | null;
+  endsOn: PlainDate | null;
+};
+
+/**
+ * KEEPS: goes on as it is. NEEDS_REISSUE: the new group has to issue it again before it is used.
+ * ENDS: runs out before the change takes effect.
+ */
+export type ReferralOutcome = "KEEPS" | "NEEDS_REISSUE" | "ENDS";
+
+export type PcpConsequences = {
+  groupChanges: boolean;
+  referrals: readonly { id: string; number: string; outcome: ReferralOutcome }[];
+};
+
+/** The assignment that a change ends, and its new last day. */
+export type ClosedAssignment = { id: string; version: number; lastDay: PlainDate };
+
+export type PcpApproval = {
+  ok: true;
+  effectiveOn: PlainDate;
+  networkId: string;
+  groupId: string;
+  closes: ClosedAssignment | null;
+  warnings: readonly PcpWarning[];
+  consequences: PcpConsequences;
+};
+
+export type PcpDecision = PcpApproval | { ok: false; reasons: readonly PcpReason[] };
