@@ -21,9 +21,7 @@ export function covers(days: Days, day: PlainDate): boolean {
   return !isBefore(day, days.startsOn) && (days.endsOn === null || !isBefore(days.endsOn, day));
 }
 
-/** Completed years. Who was born on 29 February has a birthday on 1 March of other years. */
+/** Completed years; who was born on 29 February is a year older on 1 March of other years. */
 export function ageOn(birthDate: PlainDate, day: PlainDate): number {
-  const hadBirthday =
-    day.month > birthDate.month || (day.month === birthDate.month && day.day >= birthDate.day);
-  return day.year - birthDate.year - (hadBirthday ? 0 : 1);
+  return birthDate.until(day, { largestUnit: "years" }).years;
 }
