@@ -1,5 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import type { Born, LifeStage } from "@/lib/members/types";
+import type { Born, LifeStage } from "../types";
 
 /**
  * Completed years on a day; negative before birth. Someone born on 29 February is a year older on

@@ -1,4 +1,4 @@
-import type { PersonName } from "@/lib/members/types";
+import type { PersonName } from "../types";
 
 /** Given and family name as a page calls someone. */
 export function displayName(name: Pick<PersonName, "givenName" | "familyName">): string {
