@@ -4,9 +4,18 @@ import { defineConfig } from "vitest/config";
 const root = path.resolve(import.meta.dirname, "..");
 
 const shared = {
-  resolve: { alias: { "@": root }, conditions: ["react-server"] },
-  ssr: { resolve: { conditions: ["react-server", "node", "import", "default"] } },
+  root,
+  resolve: {
+    alias: {
+      "@": root,
+      // Outside Next.js its other half throws.
+      "server-only": path.join(root, "node_modules/server-only/empty.js"),
+    },
+  },
 };
+
+// Far from the plan's zone and from UTC: a date that leans on the server's zone shows here.
+const TZ = "Pacific/Auckland";
 
 export default defineConfig({
   root,
@@ -14,12 +23,22 @@ export default defineConfig({
     projects: [
       {
         ...shared,
-        root,
         test: {
           name: "unit",
-          include: ["{app,components,lib,prisma,tests/architecture}/**/*.test.{ts,tsx}"],
-          // Far from the plan's zone and from UTC: a date that leans on the server's zone shows here.
-          env: { TZ: "Pacific/Auckland" },
+          include: ["{app,components,lib,prisma,tests/factories}/**/*.test.{ts,tsx}"],
+          env: { TZ, PORTAL_LOG_LEVEL: "silent" },
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: "integration",
+          include: ["tests/integration/**/*.test.ts"],
+          globalSetup: ["tests/integration/server.ts"],
+          setupFiles: ["tests/integration/database.ts"],
+          env: { TZ, PORTAL_LOG_LEVEL: "silent" },
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
     ],

@@ -43,6 +43,18 @@ const kindByPrismaCode: Record<string, DatabaseErrorKind> = {
   P2028: "timeout",
 };
 
+/** The driver adapter's words for what has no SQLSTATE. */
+const kindByDriver: Record<string, DatabaseErrorKind> = {
+  AuthenticationFailed: "refused",
+  ConnectionClosed: "refused",
+  DatabaseAccessDenied: "refused",
+  DatabaseDoesNotExist: "refused",
+  DatabaseNotReachable: "refused",
+  SocketTimeout: "timeout",
+  TlsConnectionError: "refused",
+  TooManyConnections: "refused",
+};
+
 function property(value: unknown, name: string): unknown {
   return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
 }
@@ -82,6 +94,8 @@ export function constraintName(error: unknown): string | undefined {
 export function databaseErrorKind(error: unknown): DatabaseErrorKind | undefined {
   const state = sqlState(error);
   if (state !== undefined) return kindByState[state];
+  const driver = text(property(driverCause(error), "kind"));
+  if (driver !== undefined && driver in kindByDriver) return kindByDriver[driver];
   const code = text(property(error, "code"));
   if (code !== undefined && code in kindByPrismaCode) return kindByPrismaCode[code];
   if (code === "ECONNREFUSED" || code === "ENOTFOUND" || code === "ECONNRESET") return "refused";

@@ -41,6 +41,7 @@ export async function migrate(
     connectionTimeoutMillis: 10_000,
     application_name: "portal-migrate",
   });
+  pool.on("error", () => undefined); // The query that follows reports it.
   try {
     const server = await pool.query<{ version: number; name: string }>(
       `select current_setting('server_version_num')::int as version,
@@ -114,18 +115,23 @@ async function applyWithEngine(pool: pg.Pool, migrations: Migration[]): Promise<
   }
 }
 
-/** The package imports its `.wasm` as a module, which Node.js does not do: bind it by hand. */
-async function loadEngine(): Promise<typeof Engine> {
-  const require = createRequire(import.meta.url);
-  const bindings = await import("@prisma/schema-engine-wasm/schema_engine_bg");
-  const file = path.join(
-    path.dirname(require.resolve("@prisma/schema-engine-wasm")),
-    "schema_engine_bg.wasm",
-  );
-  const { instance } = await WebAssembly.instantiate(readFileSync(file), {
-    "./schema_engine_bg.js": bindings,
-  });
-  bindings.__wbg_set_wasm(instance.exports);
-  (instance.exports.__wbindgen_start as () => void)();
-  return bindings;
+let loaded: Promise<typeof Engine> | undefined;
+
+/**
+ * The package imports its `.wasm` as a module, which Node.js does not do: bind it by hand, and once,
+ * since all engines of a process share the bindings.
+ */
+function loadEngine(): Promise<typeof Engine> {
+  loaded ??= (async () => {
+    const bindings = await import("@prisma/schema-engine-wasm/schema_engine_bg");
+    const entry = createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm");
+    const file = path.join(path.dirname(entry), "schema_engine_bg.wasm");
+    const { instance } = await WebAssembly.instantiate(readFileSync(file), {
+      "./schema_engine_bg.js": bindings,
+    });
+    bindings.__wbg_set_wasm(instance.exports);
+    (instance.exports.__wbindgen_start as () => void)();
+    return bindings;
+  })();
+  return loaded;
 }

@@ -1,0 +1,15 @@
+import { afterAll, inject } from "vitest";
+import { cloneDatabase, dropDatabase } from "@/tests/test-databases";
+
+// Runs before each test file's own imports, so that `@/lib/db/client` and everything above it
+// works on a database that belongs to that file alone.
+const serverUrl = inject("serverUrl");
+const databaseUrl = await cloneDatabase(serverUrl, inject("template"));
+process.env.DATABASE_URL = databaseUrl;
+process.env.NEXTAUTH_SECRET = "a secret that only the tests of this run know";
+
+afterAll(async () => {
+  const { db } = await import("@/lib/db/client");
+  await db.$disconnect();
+  await dropDatabase(serverUrl, databaseUrl);
+});
