@@ -18,7 +18,6 @@ describe("clock", () => {
 
   it("reads the calendar where PORTAL_TODAY is not set", async () => {
     const { now, today } = await clockOn("");
-    expect(Math.abs(now().epochMilliseconds - Date.now())).toBeLessThan(60_000);
     expect([dateAt(now()).toString(), dateAt(now().subtract({ minutes: 1 })).toString()]).toContain(
       today().toString(),
     );

@@ -1,0 +1,173 @@
+import { Temporal } from "temporal-polyfill";
+import { dateAt } from "@/lib/time-zone";
+import type { Adverse, Grant, ReferralEvent, ReferralState, ServiceRequest } from "../types";
+import { isRunning, isUndecided, isUnderReview } from "./status";
+import type { EventOf, Step } from "./step";
+
+export function request(event: EventOf<"REQUESTED">): Step {
+  const { text, workRelated } = event.payload;
+  return { ...blank(event, event.payload), requestText: text, workRelated };
+}
+
+export function submit(state: ReferralState | null, event: EventOf<"SUBMITTED">): Step {
+  if (state && state.authorization !== "REQUESTED") return "NOT_AWAITING_SUBMISSION";
+  const { diagnosisText, units, decider, deciderGroupId, ...service } = event.payload;
+  if (!isUnits(units)) return "BAD_UNITS";
+  if ((decider === "PLAN") !== (deciderGroupId === null)) return "DECIDER_WITHOUT_GROUP";
+  return {
+    ...(state ?? blank(event, service)),
+    ...serviceOf(service),
+    authorization: "SUBMITTED",
+    diagnosisText,
+    unitsRequested: units,
+    decider,
+    deciderGroupId,
+    submittedAt: event.at,
+    submittedByUserId: event.actorUserId,
+  };
+}
+
+function serviceOf({ kind, urgency, specialtyCode, servicingRoleId }: ServiceRequest) {
+  return { kind, urgency, specialtyCode, servicingRoleId };
+}
+
+function blank(event: ReferralEvent, service: ServiceRequest): ReferralState {
+  return {
+    ...serviceOf(service),
+    authorization: "REQUESTED",
+    care: "NONE",
+    requestText: null,
+    workRelated: false,
+    diagnosisText: null,
+    decider: null,
+    deciderGroupId: null,
+    requestedOn: dateAt(event.at),
+    submittedAt: null,
+    submittedByUserId: null,
+    decidedAt: null,
+    decidedByUserId: null,
+    unitsRequested: null,
+    unitsApproved: null,
+    startsOn: null,
+    endsOn: null,
+    decisionReason: null,
+    decisionCriterion: null,
+    appealBy: null,
+    question: null,
+    cancelledBecause: null,
+    abandonedBecause: null,
+    appointmentOn: null,
+    visits: [],
+    cutFrom: null,
+    replacedById: null,
+  };
+}
+
+/** The PCP does not refer, and says why. */
+export function decline(state: ReferralState, event: EventOf<"DECLINED">): Step {
+  if (state.authorization !== "REQUESTED") return "NOT_AWAITING_SUBMISSION";
+  return settle({ ...state, authorization: "DECLINED" }, event);
+}
+
+export function approve(state: ReferralState, event: EventOf<"APPROVED">): Step {
+  return decide(state, event, () =>
+    event.payload.units < (state.unitsRequested ?? 0) ? "LESS_THAN_ASKED" : grant(state, event),
+  );
+}
+
+export function modify(state: ReferralState, event: EventOf<"MODIFIED">): Step {
+  return decide(state, event, () => {
+    const step = grant(state, event);
+    return typeof step === "string" ? step : adverse(step, event);
+  });
+}
+
+export function deny(state: ReferralState, event: EventOf<"DENIED">): Step {
+  return decide(state, event, () => adverse({ ...state, authorization: "DENIED" }, event));
+}
+
+function decide(
+  state: ReferralState,
+  event: EventOf<"APPROVED" | "MODIFIED" | "DENIED">,
+  outcome: () => Step,
+): Step {
+  if (state.authorization !== "PENDING") return "NOT_AWAITING_DECISION";
+  if (isOwnSubmission(state, event)) return "OWN_SUBMISSION";
+  const step = outcome();
+  if (typeof step === "string") return step;
+  return { ...step, decidedAt: event.at, decidedByUserId: event.actorUserId };
+}
+
+function isOwnSubmission(state: ReferralState, event: ReferralEvent): boolean {
+  return event.actorUserId !== null && event.actorUserId === state.submittedByUserId;
+}
+
+function grant(
+  state: ReferralState,
+  { kind, payload }: { kind: "APPROVED" | "MODIFIED"; payload: Grant },
+): Step {
+  const { units, startsOn, endsOn } = payload;
+  if (!isUnits(units)) return "BAD_UNITS";
+  if (Temporal.PlainDate.compare(endsOn, startsOn) < 0) return "ENDS_BEFORE_IT_STARTS";
+  if (Temporal.PlainDate.compare(startsOn, state.requestedOn) < 0) return "STARTS_BEFORE_REQUEST";
+  return {
+    ...state,
+    authorization: kind,
+    care: "REFERRED",
+    unitsApproved: units,
+    startsOn,
+    endsOn,
+  };
+}
+
+function adverse(
+  state: ReferralState,
+  { at, payload }: { at: Temporal.Instant; payload: Adverse },
+): Step {
+  const { reason, criterion, appealBy } = payload;
+  if (Temporal.PlainDate.compare(appealBy, dateAt(at)) < 0) return "APPEAL_BEFORE_DECISION";
+  return { ...state, decisionReason: reason, decisionCriterion: criterion, appealBy };
+}
+
+function settle(
+  state: ReferralState,
+  event: ReferralEvent & { payload: { reason: string } },
+): ReferralState {
+  return {
+    ...state,
+    decisionReason: event.payload.reason,
+    decidedAt: event.at,
+    decidedByUserId: event.actorUserId,
+    question: null,
+  };
+}
+
+export function notRequired(state: ReferralState, event: EventOf<"NOT_REQUIRED">): Step {
+  const office = event.actor === "PCP_OFFICE";
+  if (office && state.authorization !== "REQUESTED") return "NOT_AWAITING_SUBMISSION";
+  if (!office && !isUnderReview(state.authorization)) return "NOT_AWAITING_DECISION";
+  if (!office && isOwnSubmission(state, event)) return "OWN_SUBMISSION";
+  return settle({ ...state, authorization: "NOT_REQUIRED" }, event);
+}
+
+/** A member may take back what nobody has decided; the system, also what nobody has used. */
+export function cancel(state: ReferralState, event: EventOf<"CANCELLED">): Step {
+  const { because } = event.payload;
+  if ((event.actor === "MEMBER") !== (because === "MEMBER_ASKED")) return "WRONG_ACTOR";
+  const unused = isRunning(state.authorization) && state.visits.length === 0;
+  if (!isUndecided(state.authorization) && !(event.actor === "SYSTEM" && unused)) {
+    return "TOO_LATE_TO_CANCEL";
+  }
+  return {
+    ...state,
+    authorization: "CANCELLED",
+    care: unused ? "ABANDONED" : "NONE",
+    cancelledBecause: because,
+    appointmentOn: null,
+    question: null,
+  };
+}
+
+function isUnits(units: number): boolean {
+  return Number.isSafeInteger(units) && units > 0;
+}

@@ -1,0 +1,253 @@
+import type { Temporal } from "temporal-polyfill";
+
+export const referralKinds = [
+  "CONSULTATION",
+  "CONSULTATION_AND_TREATMENT",
+  "PROCEDURE",
+  "OUT_OF_GROUP",
+  "OUT_OF_NETWORK_EXCEPTION",
+  "SECOND_OPINION",
+  "STANDING",
+] as const;
+export type ReferralKind = (typeof referralKinds)[number];
+
+/** Whether the plan stands behind the care. */
+export const authorizationStatuses = [
+  "REQUESTED",
+  "SUBMITTED",
+  "PENDING",
+  "NEEDS_INFORMATION",
+  "APPROVED",
+  "MODIFIED",
+  "DENIED",
+  "DECLINED",
+  "CANCELLED",
+  "EXPIRED",
+  "EXHAUSTED",
+  "NOT_REQUIRED",
+] as const;
+export type AuthorizationStatus = (typeof authorizationStatuses)[number];
+
+/** How far the care itself has come; NONE until there is something to go to. */
+export const careStatuses = [
+  "NONE",
+  "REFERRED",
+  "SCHEDULED",
+  "SEEN",
+  "CLOSED",
+  "ABANDONED",
+] as const;
+export type CareStatus = (typeof careStatuses)[number];
+
+export const urgencies = ["ROUTINE", "URGENT"] as const;
+export type Urgency = (typeof urgencies)[number];
+
+export const deciders = ["PLAN", "GROUP", "IPA"] as const;
+export type Decider = (typeof deciders)[number];
+
+export const groupKinds = ["STAFF_CLINIC", "MEDICAL_GROUP", "IPA", "DIRECT_CONTRACT"] as const;
+export type GroupKind = (typeof groupKinds)[number];
+
+export type ClockProfile = "KNOX_KEENE" | "FEDERAL";
+
+export const actors = ["MEMBER", "PCP_OFFICE", "REVIEWER", "PROVIDER", "SYSTEM"] as const;
+export type Actor = (typeof actors)[number];
+
+/** Why a referral was called off. */
+export const cancellationReasons = ["MEMBER_ASKED", "PCP_CHANGED", "COVERAGE_ENDED"] as const;
+export type CancellationReason = (typeof cancellationReasons)[number];
+
+export type ServiceRequest = {
+  kind: ReferralKind;
+  urgency: Urgency;
+  specialtyCode: string;
+  /** Null where any provider of the specialty in the circle will do. */
+  servicingRoleId: string | null;
+};
+
+/** What an approval grants: visits, and the first and the last day on which they count. */
+export type Grant = { units: number; startsOn: Temporal.PlainDate; endsOn: Temporal.PlainDate };
+
+/** Why less than was asked, in plain words; by which criterion; until when to appeal. */
+export type Adverse = { reason: string; criterion: string; appealBy: Temporal.PlainDate };
+
+/** What may happen to a referral, and what is recorded of it. */
+export type EventPayloads = {
+  /** The member asks the PCP. `text` is the member's own words. */
+  REQUESTED: ServiceRequest & { text: string; workRelated: boolean };
+  /** The PCP's office sends it to whoever decides; it may also begin here, at a visit. */
+  SUBMITTED: ServiceRequest & {
+    diagnosisText: string;
+    units: number;
+    decider: Decider;
+    /** The group that decides; null where the plan does. */
+    deciderGroupId: string | null;
+  };
+  /** It has arrived with all that is needed: the decision's clock starts. */
+  RECEIVED: Record<string, never>;
+  INFORMATION_ASKED: { question: string };
+  INFORMATION_GIVEN: { answer: string };
+  APPROVED: Grant;
+  /** Granted otherwise than asked. */
+  MODIFIED: Grant & Adverse;
+  DENIED: Adverse;
+  /** The PCP does not refer. */
+  DECLINED: { reason: string };
+  /** The member may go without one. */
+  NOT_REQUIRED: { reason: string };
+  CANCELLED: { because: CancellationReason };
+  /** The decision was put before the member, or before the provider who asked. */
+  NOTIFIED: { who: "MEMBER" | "PROVIDER" };
+  SCHEDULED: { on: Temporal.PlainDate };
+  VISITED: { on: Temporal.PlainDate };
+  /** The specialist's report is back with the PCP. */
+  CLOSED: Record<string, never>;
+  /** The care will not take place, though it was approved. */
+  ABANDONED: { reason: string };
+  /** An approval ends earlier than it said, because the member's PCP or coverage changes. */
+  CUT_SHORT: { lastDay: Temporal.PlainDate; because: "PCP_CHANGED" | "COVERAGE_ENDED" };
+  /** What had cut it short was taken back. */
+  RESTORED: Record<string, never>;
+  /** Another referral takes its place. */
+  REPLACED: { replacedById: string };
+};
+export type ReferralEventKind = keyof EventPayloads;
+
+/** Something that is about to be recorded: who did what, when. */
+export type EventDraft = {
+  [K in ReferralEventKind]: {
+    kind: K;
+    at: Temporal.Instant;
+    actor: Actor;
+    /** Null where the actor has no account here. */
+    actorUserId: string | null;
+    payload: EventPayloads[K];
+  };
+}[ReferralEventKind];
+
+/** One thing that happened. `sequence` counts from 1 without gaps. */
+export type ReferralEvent = EventDraft & { sequence: number };
+
+export type Visit = { sequence: number; on: Temporal.PlainDate };
+
+/** All that the events say about a referral, on a given day. */
+export type ReferralState = ServiceRequest & {
+  authorization: AuthorizationStatus;
+  care: CareStatus;
+  requestText: string | null;
+  workRelated: boolean;
+  diagnosisText: string | null;
+  decider: Decider | null;
+  deciderGroupId: string | null;
+  requestedOn: Temporal.PlainDate;
+  submittedAt: Temporal.Instant | null;
+  submittedByUserId: string | null;
+  decidedAt: Temporal.Instant | null;
+  decidedByUserId: string | null;
+  unitsRequested: number | null;
+  unitsApproved: number | null;
+  startsOn: Temporal.PlainDate | null;
+  endsOn: Temporal.PlainDate | null;
+  decisionReason: string | null;
+  decisionCriterion: string | null;
+  appealBy: Temporal.PlainDate | null;
+  /** What the reviewer wants to know, while it is open. */
+  question: string | null;
+  cancelledBecause: CancellationReason | null;
+  abandonedBecause: string | null;
+  appointmentOn: Temporal.PlainDate | null;
+  visits: readonly Visit[];
+  /** The last day as it was approved, where the approval was cut short. */
+  cutFrom: Temporal.PlainDate | null;
+  replacedById: string | null;
+};
+
+/** Why an event cannot follow on those before it. */
+export type EventRefusal =
+  /** Nothing was asked for yet. */
+  | "NOT_OPENED"
+  | "ALREADY_OPENED"
+  | "SEQUENCE_GAP"
+  /** Earlier than the event before it. */
+  | "OUT_OF_ORDER"
+  /** This actor does not do such things. */
+  | "WRONG_ACTOR"
+  /** Only the plan decides without a group; a group or IPA decides with one. */
+  | "DECIDER_WITHOUT_GROUP"
+  | "NOT_AWAITING_SUBMISSION"
+  | "NOT_AWAITING_RECEIPT"
+  | "NOT_AWAITING_DECISION"
+  | "NOT_AWAITING_INFORMATION"
+  /** Nobody decides what they submitted. */
+  | "OWN_SUBMISSION"
+  /** An approval of fewer visits is a modification, and says why. */
+  | "LESS_THAN_ASKED"
+  | "BAD_UNITS"
+  | "ENDS_BEFORE_IT_STARTS"
+  | "STARTS_BEFORE_REQUEST"
+  | "APPEAL_BEFORE_DECISION"
+  | "TOO_LATE_TO_CANCEL"
+  | "NOT_DECIDED"
+  | "NOT_APPROVED"
+  | "OUTSIDE_APPROVED_DATES"
+  | "NO_UNITS_LEFT"
+  /** A visit that has not been yet, or an appointment that is over. */
+  | "IN_THE_FUTURE"
+  | "IN_THE_PAST"
+  | "NOT_SEEN"
+  | "ALREADY_SEEN"
+  | "ALREADY_CLOSED"
+  | "NOT_SHORTER"
+  | "NOT_CUT_SHORT"
+  | "ALREADY_REPLACED";
+
+export type Reduction =
+  | { ok: true; state: ReferralState }
+  /** `at` is the sequence of the event that cannot be; 0 where there are no events. */
+  | { ok: false; at: number; reason: EventRefusal };
+
+/** A stretch of time as the rules name it; business and calendar days end at midnight. */
+export type Stretch = { hours: number } | { businessDays: number } | { calendarDays: number };
+
+export type ClockKind =
+  /** The PCP's office answers the member's request. The portal's own target. */
+  | "PCP_ANSWER"
+  | "DECISION"
+  | "PROVIDER_NOTICE"
+  | "MEMBER_NOTICE"
+  /** A standing referral is made out. */
+  | "ISSUE"
+  /** The specialist can see the member. */
+  | "APPOINTMENT";
+
+/** `met` is null while there is still time. */
+export type ReferralClock = {
+  kind: ClockKind;
+  startedAt: Temporal.Instant;
+  dueAt: Temporal.Instant;
+  metAt: Temporal.Instant | null;
+  met: boolean | null;
+};
+
+/** How long each step may take in a product. */
+export type ClockRules = {
+  pcpAnswer: Record<Urgency, Stretch>;
+  decision: Record<Urgency, Stretch>;
+  standingDecision: Stretch;
+  standingIssue: Stretch;
+  /** What asking for more does to a decision's clock: it starts anew with the answer, or runs on. */
+  whenInformationIsAsked: { restart: true } | { extendCalendarDays: number };
+  providerNotice: Stretch;
+  /** Null where the notice is due with the decision. */
+  memberNotice: Stretch | null;
+  /** From the PCP's request, authorization included. */
+  appointment: Record<Urgency, Stretch>;
+  /** Calendar days from a decision in which a member may contest it. */
+  appealDays: number;
+};
+
+export type DelegationRow = {
+  referralKind: ReferralKind;
+  groupKind: GroupKind;
+  decider: Decider;
+};
