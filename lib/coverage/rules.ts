@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import type {
   Benefit,
+  BenefitCategory,
   CoverageSpan,
   CoverageStatus,
   Limit,
@@ -61,7 +62,7 @@ export function measureLimits(limits: readonly Limit[], used: readonly Used[]): 
   });
 }
 
-const DRUG_CATEGORIES = new Set([
+const DRUG_CATEGORIES = new Set<BenefitCategory>([
   "generic-drugs",
   "preferred-brand-drugs",
   "non-preferred-brand-drugs",
@@ -76,7 +77,7 @@ const DRUG_CATEGORIES = new Set([
 export function isLimitMet(
   progress: readonly LimitProgress[],
   kind: LimitKind,
-  benefitCategory: string,
+  benefitCategory: BenefitCategory,
 ): boolean {
   const own: LimitCategory = DRUG_CATEGORIES.has(benefitCategory) ? "DRUG" : "MEDICAL";
   const applying = progress.filter(

@@ -8,6 +8,16 @@ export type CoverageSpan = {
   suspendedFrom: Temporal.PlainDate | null;
 };
 
+/** A span with the product that it is of. */
+export type ProductSpan = CoverageSpan & {
+  productId: string;
+  productName: string;
+  tier: string | null;
+  employerName: string | null;
+  employerGroupNumber: string | null;
+  paidThrough: Temporal.PlainDate | null;
+};
+
 export type CoverageStatus = "ACTIVE" | "SUSPENDED" | "FUTURE" | "ENDED" | "NONE";
 
 export type LimitKind = "DEDUCTIBLE" | "OUT_OF_POCKET";
@@ -39,9 +49,47 @@ export type LimitProgress = Limit & {
   asOf: Temporal.PlainDate | null;
 };
 
+/**
+ * The categories of the summary of benefits and coverage (CARIN Digital Insurance Card 2.0.0,
+ * sbc-benefit-category), in the order in which they are shown.
+ */
+export const benefitCategories = [
+  "preventive-care",
+  "primary-care-visit",
+  "specialist-visit",
+  "urgent-care",
+  "emergency-room-care",
+  "emergency-medical-transport",
+  "diagnostic-test",
+  "imaging",
+  "generic-drugs",
+  "preferred-brand-drugs",
+  "non-preferred-brand-drugs",
+  "specialty-drugs",
+  "hospital-outpatient",
+  "facility-fee",
+  "physician-surgeon-fee",
+  "hospital-inpatient",
+  "mental-health-outpatient",
+  "mental-health-inpatient",
+  "pregnancy",
+  "pregnancy-delivery",
+  "pregnancy-home-health",
+  "rehabilitation",
+  "habilitation",
+  "skilled-nursing",
+  "durable-medical-equipment",
+  "hospice",
+  "children-eye-exam",
+  "children-glasses",
+  "children-dental",
+] as const;
+
+export type BenefitCategory = (typeof benefitCategories)[number];
+
 /** One line of the summary of benefits and coverage, in network. Money in cents. */
 export type Benefit = {
-  category: string;
+  category: BenefitCategory;
   covered: boolean;
   copayCents: number | null;
   /** 2000 = the member pays 20 %. */

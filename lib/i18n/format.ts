@@ -56,6 +56,14 @@ export function formatNumber(locale: Locale, value: number): string {
   return new Intl.NumberFormat(tags[locale]).format(value);
 }
 
+/** Basis points as per cent: 2000 is 20%. */
+export function formatPercent(locale: Locale, basisPoints: number): string {
+  return new Intl.NumberFormat(tags[locale], {
+    style: "percent",
+    maximumFractionDigits: 2,
+  }).format(basisPoints / 10_000);
+}
+
 /** Miles: one decimal below ten, whole from there on. */
 export function formatDistance(locale: Locale, miles: number): string {
   return new Intl.NumberFormat(tags[locale], {
