@@ -82,7 +82,7 @@ const clinicGroups: ClinicGroup[] = [
 export function addClinicGroups(directory: Directory, random: Random, calendar: Calendar): void {
   for (const clinic of clinicGroups) {
     const sites = addSites(directory, random, calendar, clinic);
-    const busy = Object.fromEntries(sites.map((site, at) => [at, 1 + (sites.length - at) / 12]));
+    const busy = Object.fromEntries(sites.map((_, at) => [at, 1 + (sites.length - at) / 12]));
     for (const profile of staffing(clinic.profiles, clinic.practitioners)) {
       const n = directory.practitioners.length + 1;
       const practitioner = inventPractitioner(random, n, profile, calendar.today.year);

@@ -2,8 +2,8 @@ import { brand } from "@/lib/brand";
 import { idOf } from "../identifiers";
 import type { NetworkRow, ProviderGroupRow } from "../tables";
 
-/** One network per product; its code is the product's. */
-export type NetworkCode = "staff" | "group" | "ipa" | "network";
+/** One network per product, with the product's code, and two for what products carve out. */
+export type NetworkCode = "staff" | "group" | "ipa" | "network" | "behavioral" | "vision";
 
 const network = (code: NetworkCode, name: string): NetworkRow => ({
   id: idOf("network", code),
@@ -16,6 +16,8 @@ export const networks: Record<NetworkCode, NetworkRow> = {
   group: network("group", "Redbud Group Network"),
   ipa: network("ipa", "Bay Physicians Network"),
   network: network("network", "Bridges Network"),
+  behavioral: network("behavioral", "Stillwater Behavioral Network"),
+  vision: network("vision", "Clearlight Vision Network"),
 };
 
 function group(
@@ -58,8 +60,8 @@ export const contracts: Record<GroupCode, NetworkCode[]> = {
   eastshore: ["ipa"],
   orchard: ["ipa"],
   direct: ["network"],
-  mind: ["ipa", "network"],
-  vision: ["ipa", "network"],
+  mind: ["behavioral"],
+  vision: ["vision"],
 };
 
 /** Where each IPA's doctors practise; one near a border joins the neighbour as well. */

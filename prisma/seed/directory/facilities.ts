@@ -5,7 +5,7 @@ import { inventPhone } from "../places/addresses";
 import type { Random } from "../random";
 import { facilityRows } from "../source-files";
 import type { LocationRow, OrganizationRow, ParticipationRow } from "../tables";
-import { groups, type NetworkCode, networks } from "./contracts";
+import { groups, networks } from "./contracts";
 import { type Directory, nextRoleNumber } from "./directory";
 import { everyDay, officeDays } from "./hours";
 import { lastVerified, type Membership } from "./listings";
@@ -31,7 +31,7 @@ const hospitalCodes: Record<string, string> = {
 const ofOthers = /^Kaiser|\bVA Medical Center\b|\bPermanente\b/;
 
 /** How much of the region's facilities each network has under contract. */
-const breadth: Record<NetworkCode, number> = { staff: 0.5, group: 0.6, ipa: 0.75, network: 0.85 };
+const breadth = { staff: 0.5, group: 0.6, ipa: 0.75, network: 0.85 };
 
 /** Lists a facility at a location. Nothing is said of a real one that its source does not say. */
 export function addFacility(
@@ -124,7 +124,7 @@ export function addRealFacilities(directory: Directory, random: Random, calendar
     directory.locations.push(location);
     const codes = ofOthers.test(organization.name)
       ? []
-      : (Object.keys(breadth) as NetworkCode[]).filter((network) =>
+      : (Object.keys(breadth) as (keyof typeof breadth)[]).filter((network) =>
           random.chance(breadth[network]),
         );
     addFacility(directory, random, calendar, {

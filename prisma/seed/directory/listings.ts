@@ -31,7 +31,10 @@ export function lastVerified(random: Random, calendar: Calendar) {
   const days = { fresh: [0, 90], late: [91, 180], old: [181, 365], stale: [366, 1400] } as const;
   if (age === "never") return { verifiedOn: null, verifiedBy: null };
   const by = random.weighted({ practice: 58, "directory team": 30, "provider portal": 12 });
-  return { verifiedOn: calendar.fromToday(-random.integer(days[age][0], days[age][1])), verifiedBy: by };
+  return {
+    verifiedOn: calendar.fromToday(-random.integer(days[age][0], days[age][1])),
+    verifiedBy: by,
+  };
 }
 
 /** First and last day of a contract: most began on a new year, some end soon or have ended. */

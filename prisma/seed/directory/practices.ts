@@ -63,9 +63,7 @@ function ipaMemberships(random: Random, countyFips: string): Membership[] {
   return codes.map((group: GroupCode) => ({
     group,
     // A few doctors stay out of the second product that their IPA serves.
-    networks: contracts[group].filter(
-      (_, at) => at === 0 || random.chance(0.92),
-    ),
+    networks: contracts[group].filter((_, at) => at === 0 || random.chance(0.92)),
   }));
 }
 
@@ -147,11 +145,20 @@ function addPractice(
   }
 }
 
+/** Per ZIP code, the nearest others: where a practice opens its second office. */
+const neighbours = new Map<string, string[]>();
+
 function neighbour(random: Random, zip: string): string {
-  const here = zipRecords().get(zip);
-  if (!here) return zip;
+  const known = neighbours.get(zip);
+  if (known) return random.pick(known);
   const places = homeZips.flatMap((home) => zipRecords().get(home.zip) ?? []);
-  return random.pick(nearest(places, here, 8).slice(1)).zip;
+  const here = places.find((place) => place.zip === zip) as (typeof places)[number];
+  const near = nearest(places, here, 8).slice(1);
+  neighbours.set(
+    zip,
+    near.map((place) => place.zip),
+  );
+  return neighbour(random, zip);
 }
 
 const signs =

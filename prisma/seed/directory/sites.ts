@@ -93,5 +93,9 @@ export function nearest<T extends Position>(
   to: Position,
   count: number,
 ): T[] {
-  return [...places].sort((a, b) => milesApart(a, to) - milesApart(b, to)).slice(0, count);
+  return places
+    .map((place) => ({ place, miles: milesApart(place, to) }))
+    .sort((a, b) => a.miles - b.miles)
+    .slice(0, count)
+    .map(({ place }) => place);
 }

@@ -56,11 +56,16 @@ export const homeZips: HomeZip[] = Object.values(residents).flatMap((county) =>
     }),
 );
 
-const weights = Object.fromEntries(homeZips.map(({ zip, thousands }) => [zip, thousands]));
 const byZip = new Map(homeZips.map((home) => [home.zip, home]));
+const everybody = homeZips.reduce((sum, { thousands }) => sum + thousands, 0);
 
 export function pickHomeZip(random: Random): HomeZip {
-  return homeZip(random.weighted(weights));
+  let left = random.number() * everybody;
+  for (const home of homeZips) {
+    left -= home.thousands;
+    if (left < 0) return home;
+  }
+  return homeZips[0] as HomeZip;
 }
 
 /** @throws Error for a ZIP code outside the list. */

@@ -1,0 +1,101 @@
+import { createHash } from "node:crypto";
+import pg from "pg";
+
+export interface Progress {
+  /** What is being done, in words for a terminal. */
+  step: string;
+  /** Rows written by now. */
+  rows: number;
+}
+
+export interface LoadOptions {
+  onProgress?: (progress: Progress) => void;
+}
+
+export interface Loaded {
+  /** False where the set was there already and nothing was written. */
+  loaded: boolean;
+  rows: number;
+}
+
+/** Writes rows in the order of calls, and remembers what was written. */
+export interface Writer {
+  insert(table: string, rows: readonly object[], step?: string): Promise<void>;
+}
+
+/**
+ * Loads a named set of data once and whole: everything in one transaction that ends with the row
+ * in `loaded_data`, so that a killed load leaves nothing, and two at once write once.
+ * @throws what PostgreSQL throws; nothing is written then.
+ */
+export async function loadOnce(
+  databaseUrl: string,
+  name: string,
+  options: LoadOptions,
+  write: (writer: Writer) => Promise<void>,
+): Promise<Loaded> {
+  const client = new pg.Client({
+    connectionString: databaseUrl,
+    connectionTimeoutMillis: 10_000,
+    application_name: "portal-seed",
+  });
+  await client.connect();
+  try {
+    await client.query("begin");
+    await client.query("select pg_advisory_xact_lock(hashtext($1))", [`load ${name}`]);
+    const known = await client.query("select 1 from loaded_data where name = $1", [name]);
+    if (known.rowCount) {
+      await client.query("rollback");
+      return { loaded: false, rows: 0 };
+    }
+    const digest = createHash("sha256");
+    const tables = new Set<string>();
+    let total = 0;
+    await write({
+      async insert(table, rows, step = table) {
+        options.onProgress?.({ step, rows: total });
+        for (let at = 0; at < rows.length; at += 5000) {
+          digest.update(await insertChunk(client, table, rows.slice(at, at + 5000)));
+        }
+        tables.add(table);
+        total += rows.length;
+      },
+    });
+    await client.query("insert into loaded_data (name, digest) values ($1, $2)", [
+      name,
+      digest.digest("hex"),
+    ]);
+    await client.query("commit");
+    // The planner should know the tables before the first page asks.
+    await client.query(`analyze ${[...tables].join(", ")}`);
+    return { loaded: true, rows: total };
+  } finally {
+    await client.end();
+  }
+}
+
+/** Rows of one table share their keys: the columns' names in camel case. */
+async function insertChunk(
+  client: pg.Client,
+  table: string,
+  rows: readonly object[],
+): Promise<string> {
+  const keys = Object.keys(rows[0] ?? {});
+  const columns = keys.map(columnName);
+  const records = rows.map((row) =>
+    Object.fromEntries(keys.map((key, at) => [columns[at], row[key as keyof typeof row]])),
+  );
+  const json = JSON.stringify(records);
+  const list = columns.map((column) => client.escapeIdentifier(column)).join(", ");
+  const name = client.escapeIdentifier(table);
+  await client.query(
+    `insert into ${name} (${list})
+     select ${list} from json_populate_recordset(null::${name}, $1::json)`,
+    [json],
+  );
+  return json;
+}
+
+function columnName(key: string): string {
+  return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
