@@ -53,10 +53,6 @@ export type ClockProfile = "KNOX_KEENE" | "FEDERAL";
 export const actors = ["MEMBER", "PCP_OFFICE", "REVIEWER", "PROVIDER", "SYSTEM"] as const;
 export type Actor = (typeof actors)[number];
 
-/** Why a referral was called off. */
-export const cancellationReasons = ["MEMBER_ASKED", "PCP_CHANGED", "COVERAGE_ENDED"] as const;
-export type CancellationReason = (typeof cancellationReasons)[number];
-
 export type ServiceRequest = {
   kind: ReferralKind;
   urgency: Urgency;
@@ -95,7 +91,8 @@ export type EventPayloads = {
   DECLINED: { reason: string };
   /** The member may go without one. */
   NOT_REQUIRED: { reason: string };
-  CANCELLED: { because: CancellationReason };
+  /** The member takes the request back. */
+  CANCELLED: Record<string, never>;
   /** The decision was put before the member, or before the provider who asked. */
   NOTIFIED: { who: "MEMBER" | "PROVIDER" };
   SCHEDULED: { on: Temporal.PlainDate };
@@ -104,10 +101,6 @@ export type EventPayloads = {
   CLOSED: Record<string, never>;
   /** The care will not take place, though it was approved. */
   ABANDONED: { reason: string };
-  /** An approval ends earlier than it said, because the member's PCP or coverage changes. */
-  CUT_SHORT: { lastDay: Temporal.PlainDate; because: "PCP_CHANGED" | "COVERAGE_ENDED" };
-  /** What had cut it short was taken back. */
-  RESTORED: Record<string, never>;
   /** Another referral takes its place. */
   REPLACED: { replacedById: string };
 };
@@ -153,12 +146,9 @@ export type ReferralState = ServiceRequest & {
   appealBy: Temporal.PlainDate | null;
   /** What the reviewer wants to know, while it is open. */
   question: string | null;
-  cancelledBecause: CancellationReason | null;
   abandonedBecause: string | null;
   appointmentOn: Temporal.PlainDate | null;
   visits: readonly Visit[];
-  /** The last day as it was approved, where the approval was cut short. */
-  cutFrom: Temporal.PlainDate | null;
   replacedById: string | null;
 };
 
@@ -197,8 +187,6 @@ export type EventRefusal =
   | "NOT_SEEN"
   | "ALREADY_SEEN"
   | "ALREADY_CLOSED"
-  | "NOT_SHORTER"
-  | "NOT_CUT_SHORT"
   | "ALREADY_REPLACED";
 
 export type Reduction =

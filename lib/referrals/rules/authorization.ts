@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { dateAt } from "@/lib/time-zone";
 import type { Adverse, Grant, ReferralEvent, ReferralState, ServiceRequest } from "../types";
-import { isRunning, isUndecided, isUnderReview } from "./status";
+import { isUndecided } from "./status";
 import type { EventOf, Step } from "./step";
 
 export function request(event: EventOf<"REQUESTED">): Step {
@@ -54,11 +54,9 @@ function blank(event: ReferralEvent, service: ServiceRequest): ReferralState {
     decisionCriterion: null,
     appealBy: null,
     question: null,
-    cancelledBecause: null,
     abandonedBecause: null,
     appointmentOn: null,
     visits: [],
-    cutFrom: null,
     replacedById: null,
   };
 }
@@ -138,34 +136,19 @@ function settle(
     decisionReason: event.payload.reason,
     decidedAt: event.at,
     decidedByUserId: event.actorUserId,
-    question: null,
   };
 }
 
+/** The member may go without one. */
 export function notRequired(state: ReferralState, event: EventOf<"NOT_REQUIRED">): Step {
-  const office = event.actor === "PCP_OFFICE";
-  if (office && state.authorization !== "REQUESTED") return "NOT_AWAITING_SUBMISSION";
-  if (!office && !isUnderReview(state.authorization)) return "NOT_AWAITING_DECISION";
-  if (!office && isOwnSubmission(state, event)) return "OWN_SUBMISSION";
+  if (state.authorization !== "REQUESTED") return "NOT_AWAITING_SUBMISSION";
   return settle({ ...state, authorization: "NOT_REQUIRED" }, event);
 }
 
-/** A member may take back what nobody has decided; the system, also what nobody has used. */
-export function cancel(state: ReferralState, event: EventOf<"CANCELLED">): Step {
-  const { because } = event.payload;
-  if ((event.actor === "MEMBER") !== (because === "MEMBER_ASKED")) return "WRONG_ACTOR";
-  const unused = isRunning(state.authorization) && state.visits.length === 0;
-  if (!isUndecided(state.authorization) && !(event.actor === "SYSTEM" && unused)) {
-    return "TOO_LATE_TO_CANCEL";
-  }
-  return {
-    ...state,
-    authorization: "CANCELLED",
-    care: unused ? "ABANDONED" : "NONE",
-    cancelledBecause: because,
-    appointmentOn: null,
-    question: null,
-  };
+/** A member may take back what nobody has decided. */
+export function cancel(state: ReferralState): Step {
+  if (!isUndecided(state.authorization)) return "TOO_LATE_TO_CANCEL";
+  return { ...state, authorization: "CANCELLED", question: null };
 }
 
 function isUnits(units: number): boolean {

@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { dateAt } from "@/lib/time-zone";
 import type { EventRefusal, ReferralState } from "../types";
-import { isGranted, isRunning } from "./status";
+import { isGranted } from "./status";
 import type { EventOf, Step } from "./step";
 
 function refuseDay(state: ReferralState, on: Temporal.PlainDate): EventRefusal | null {
@@ -48,21 +48,6 @@ export function abandon(state: ReferralState, event: EventOf<"ABANDONED">): Step
   if (state.care !== "REFERRED" && state.care !== "SCHEDULED") return "NOT_APPROVED";
   const { reason } = event.payload;
   return { ...state, care: "ABANDONED", appointmentOn: null, abandonedBecause: reason };
-}
-
-export function cutShort(state: ReferralState, event: EventOf<"CUT_SHORT">): Step {
-  const { lastDay } = event.payload;
-  if (!isRunning(state.authorization) || !state.startsOn || !state.endsOn) return "NOT_APPROVED";
-  if (Temporal.PlainDate.compare(lastDay, state.endsOn) >= 0) return "NOT_SHORTER";
-  if (Temporal.PlainDate.compare(lastDay, state.startsOn) < 0) return "ENDS_BEFORE_IT_STARTS";
-  if (state.visits.some(({ on }) => Temporal.PlainDate.compare(on, lastDay) > 0)) {
-    return "OUTSIDE_APPROVED_DATES";
-  }
-  const cut = { ...state, endsOn: lastDay, cutFrom: state.cutFrom ?? state.endsOn };
-  const tooLate =
-    state.appointmentOn !== null && Temporal.PlainDate.compare(state.appointmentOn, lastDay) > 0;
-  if (!tooLate) return cut;
-  return { ...cut, care: state.visits.length > 0 ? "SEEN" : "REFERRED", appointmentOn: null };
 }
 
 /** The specialist's report is back with the PCP. */

@@ -37,7 +37,7 @@ function log(
     APPROVED: { actor: "REVIEWER", payload: grant },
     DENIED: { actor: "REVIEWER", payload: adverse },
     DECLINED: { actor: "PCP_OFFICE", payload: { reason: "Not yet." } },
-    CANCELLED: { actor: "MEMBER", payload: { because: "MEMBER_ASKED" } },
+    CANCELLED: { actor: "MEMBER", payload: {} },
     MEMBER_TOLD: { kind: "NOTIFIED", actor: "SYSTEM", payload: { who: "MEMBER" } },
     PROVIDER_TOLD: { kind: "NOTIFIED", actor: "SYSTEM", payload: { who: "PROVIDER" } },
     SCHEDULED_NOVEMBER: {

@@ -49,7 +49,7 @@ const adverse = { reason: "Two are enough.", criterion: "UM 12", appealBy: day("
 const approved = on(6, "REVIEWER", "APPROVED", grant);
 const modified = on(6, "REVIEWER", "MODIFIED", { ...grant, units: 2, ...adverse });
 const denied = on(6, "REVIEWER", "DENIED", adverse);
-const cancelled = on(6, "MEMBER", "CANCELLED", { because: "MEMBER_ASKED" });
+const cancelled = on(6, "MEMBER", "CANCELLED", {});
 const visited = (november: number) =>
   on(november, "PCP_OFFICE", "VISITED", { on: day("2026-11-01").add({ days: november - 1 }) });
 const toApproval = [requested, submitted, received, approved];
@@ -112,14 +112,8 @@ describe("the two axes", () => {
     ["the last visit", [...toApproval, visited(7), visited(8), visited(9)], "EXHAUSTED", "SEEN"],
     [
       "care given up",
-      [...toApproval, on(8, "MEMBER", "ABANDONED", { reason: "Better." })],
+      [...toApproval, on(8, "PCP_OFFICE", "ABANDONED", { reason: "Better." })],
       "APPROVED",
-      "ABANDONED",
-    ],
-    [
-      "an unused approval that ended with coverage",
-      [...toApproval, on(8, "SYSTEM", "CANCELLED", { because: "COVERAGE_ENDED" })],
-      "CANCELLED",
       "ABANDONED",
     ],
   ])("read %s", (_, drafts, authorization, care) => {
@@ -138,23 +132,6 @@ describe("the two axes", () => {
     const state = stateOf([...toApproval, late], "2026-12-20");
     expect(state).toMatchObject({ authorization: "EXPIRED", care: "SEEN" });
     expect(state.visits).toHaveLength(1);
-  });
-
-  it("restore what was cut short", () => {
-    const cut = on(8, "SYSTEM", "CUT_SHORT", {
-      lastDay: day("2026-11-30"),
-      because: "PCP_CHANGED",
-    });
-    const booked = on(7, "PCP_OFFICE", "SCHEDULED", { on: day("2026-12-03") });
-    const short = stateOf([...toApproval, booked, cut], "2026-12-01");
-    expect(short).toMatchObject({
-      authorization: "EXPIRED",
-      care: "REFERRED",
-      appointmentOn: null,
-    });
-    const restored = stateOf([...toApproval, cut, on(9, "SYSTEM", "RESTORED", {})], "2026-12-01");
-    expect(restored.authorization).toBe("APPROVED");
-    expect(restored.endsOn?.toString()).toBe("2026-12-05");
   });
 });
 
@@ -248,12 +225,6 @@ describe("what cannot be", () => {
       "DECIDER_WITHOUT_GROUP",
     ],
     ["a member's cancellation of a decision", [...toApproval, cancelled], 5, "TOO_LATE_TO_CANCEL"],
-    [
-      "a cancellation in somebody else's name",
-      [requested, on(3, "SYSTEM", "CANCELLED", { because: "MEMBER_ASKED" })],
-      2,
-      "WRONG_ACTOR",
-    ],
     ["a visit without approval", [requested, visited(5)], 2, "NOT_APPROVED"],
     [
       "a visit before the first day",
@@ -283,7 +254,7 @@ describe("what cannot be", () => {
     ["a report of no visit", [...toApproval, on(9, "PCP_OFFICE", "CLOSED", {})], 5, "NOT_SEEN"],
     [
       "care given up after a visit",
-      [...toApproval, visited(7), on(9, "MEMBER", "ABANDONED", { reason: "Better." })],
+      [...toApproval, visited(7), on(9, "PCP_OFFICE", "ABANDONED", { reason: "Better." })],
       6,
       "ALREADY_SEEN",
     ],
@@ -298,21 +269,6 @@ describe("what cannot be", () => {
       [requested, { ...submitted, at: requested.at.subtract({ seconds: 1 }) }],
       2,
       "OUT_OF_ORDER",
-    ],
-    [
-      "a cut that lengthens",
-      [
-        ...toApproval,
-        on(8, "SYSTEM", "CUT_SHORT", { lastDay: day("2026-12-05"), because: "PCP_CHANGED" }),
-      ],
-      5,
-      "NOT_SHORTER",
-    ],
-    [
-      "a restoration of nothing",
-      [...toApproval, on(8, "SYSTEM", "RESTORED", {})],
-      5,
-      "NOT_CUT_SHORT",
     ],
   ])("is refused: %s", (_, drafts, at, reason) => {
     expect(reduce(drafts)).toEqual({ ok: false, at, reason });
@@ -354,16 +310,12 @@ const anyPayload: { [K in ReferralEventKind]: fc.Arbitrary<EventPayloads[K]> } =
   DENIED: fc.record(anyAdverse),
   DECLINED: fc.record({ reason: words }),
   NOT_REQUIRED: fc.record({ reason: words }),
-  CANCELLED: fc.record({
-    because: fc.constantFrom("MEMBER_ASKED" as const, "PCP_CHANGED" as const),
-  }),
+  CANCELLED: fc.constant({}),
   NOTIFIED: fc.record({ who: fc.constantFrom("MEMBER" as const, "PROVIDER" as const) }),
   SCHEDULED: fc.record({ on: anyDay }),
   VISITED: fc.record({ on: anyDay }),
   CLOSED: fc.constant({}),
   ABANDONED: fc.record({ reason: words }),
-  CUT_SHORT: fc.record({ lastDay: anyDay, because: fc.constant("PCP_CHANGED" as const) }),
-  RESTORED: fc.constant({}),
   REPLACED: fc.record({ replacedById: fc.constant(group) }),
 };
 const anyDraft = fc
@@ -395,13 +347,12 @@ function expectPossible(state: ReferralState) {
     expect(authorization === "EXHAUSTED").toBe(visits.length === unitsApproved);
   } else {
     expect(visits).toEqual([]);
-    expect(authorization === "CANCELLED" ? ["NONE", "ABANDONED"] : ["NONE"]).toContain(care);
+    expect(care).toBe("NONE");
   }
   expect(state.decidedAt === null).toBe(
-    isUndecided(authorization) || (authorization === "CANCELLED" && care === "NONE"),
+    isUndecided(authorization) || authorization === "CANCELLED",
   );
   expect(state.question !== null).toBe(authorization === "NEEDS_INFORMATION");
-  expect(state.cancelledBecause !== null).toBe(authorization === "CANCELLED");
   expect(care === "SCHEDULED").toBe(state.appointmentOn !== null);
   expect(care === "SEEN" || care === "CLOSED").toBe(visits.length > 0 && care !== "SCHEDULED");
   if (authorization === "DENIED" || authorization === "MODIFIED") {

@@ -18,7 +18,7 @@ import {
   request,
   submit,
 } from "./authorization";
-import { abandon, close, cutShort, schedule, visit } from "./care";
+import { abandon, close, schedule, visit } from "./care";
 import { authorizationOn, isUndecided, isUnderReview } from "./status";
 import type { Step } from "./step";
 
@@ -33,15 +33,13 @@ const actorsOf: Record<ReferralEventKind, readonly Actor[]> = {
   MODIFIED: ["REVIEWER"],
   DENIED: ["REVIEWER"],
   DECLINED: ["PCP_OFFICE"],
-  NOT_REQUIRED: ["PCP_OFFICE", "REVIEWER"],
-  CANCELLED: ["MEMBER", "SYSTEM"],
+  NOT_REQUIRED: ["PCP_OFFICE"],
+  CANCELLED: ["MEMBER"],
   NOTIFIED: ["SYSTEM"],
   SCHEDULED: ["PCP_OFFICE", "PROVIDER"],
   VISITED: ["PCP_OFFICE", "PROVIDER"],
   CLOSED: ["PCP_OFFICE", "PROVIDER"],
-  ABANDONED: ["MEMBER", "PCP_OFFICE"],
-  CUT_SHORT: ["SYSTEM"],
-  RESTORED: ["SYSTEM"],
+  ABANDONED: ["PCP_OFFICE"],
   REPLACED: ["SYSTEM"],
 };
 
@@ -112,7 +110,7 @@ function follow(state: ReferralState, event: ReferralEvent): Step {
     case "NOT_REQUIRED":
       return notRequired(state, event);
     case "CANCELLED":
-      return cancel(state, event);
+      return cancel(state);
     case "NOTIFIED":
       return isUndecided(state.authorization) || state.authorization === "CANCELLED"
         ? "NOT_DECIDED"
@@ -125,11 +123,6 @@ function follow(state: ReferralState, event: ReferralEvent): Step {
       return close(state);
     case "ABANDONED":
       return abandon(state, event);
-    case "CUT_SHORT":
-      return cutShort(state, event);
-    case "RESTORED":
-      if (state.cutFrom === null) return "NOT_CUT_SHORT";
-      return { ...state, endsOn: state.cutFrom, cutFrom: null };
     case "REPLACED":
       if (state.replacedById !== null) return "ALREADY_REPLACED";
       return { ...state, replacedById: event.payload.replacedById };

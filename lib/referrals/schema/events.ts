@@ -2,7 +2,6 @@ import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import {
   actors,
-  cancellationReasons,
   deciders,
   type EventPayloads,
   type ReferralEvent,
@@ -49,17 +48,12 @@ export const eventPayloads: {
   DENIED: z.strictObject(adverse),
   DECLINED: z.strictObject({ reason: words }),
   NOT_REQUIRED: z.strictObject({ reason: words }),
-  CANCELLED: z.strictObject({ because: z.enum(cancellationReasons) }),
+  CANCELLED: nothing,
   NOTIFIED: z.strictObject({ who: z.enum(["MEMBER", "PROVIDER"]) }),
   SCHEDULED: z.strictObject({ on: date }),
   VISITED: z.strictObject({ on: date }),
   CLOSED: nothing,
   ABANDONED: z.strictObject({ reason: words }),
-  CUT_SHORT: z.strictObject({
-    lastDay: date,
-    because: z.enum(["PCP_CHANGED", "COVERAGE_ENDED"]),
-  }),
-  RESTORED: nothing,
   REPLACED: z.strictObject({ replacedById: z.guid() }),
 };
 
