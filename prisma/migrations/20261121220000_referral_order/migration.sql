@@ -29,13 +29,16 @@ alter table referral_event
 create function referral_visit_in_order() returns trigger language plpgsql as $$
 declare
   approved referral;
+  visits int;
 begin
   select * into approved from referral where id = new.referral_id for update;
-  if new.sequence <> approved.units_used + 1 then
-    raise exception 'visit % of a referral does not follow on %', new.sequence, approved.units_used
+  select coalesce(max(sequence), 0) into visits from referral_visit
+    where referral_id = new.referral_id;
+  if new.sequence <> visits + 1 then
+    raise exception 'visit % of a referral does not follow on %', new.sequence, visits
       using errcode = 'check_violation', constraint = 'referral_visit_gapless';
   end if;
-  if new.visited_on not between approved.starts_on and approved.ends_on then
+  if (new.visited_on between approved.starts_on and approved.ends_on) is not true then
     raise exception 'a visit outside the approved days'
       using errcode = 'check_violation', constraint = 'referral_visit_days';
   end if;
