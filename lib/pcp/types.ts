@@ -151,3 +151,36 @@ export type PcpApproval = {
 };
 
 export type PcpDecision = PcpApproval | { ok: false; reasons: readonly PcpReason[] };
+
+/** Why a member changes, if they want to say; in the order in which they are offered. */
+export const changeReasons = [
+  "CLOSER",
+  "LANGUAGE",
+  "APPOINTMENTS",
+  "UNHAPPY",
+  "RECOMMENDED",
+  "MOVED",
+  "OTHER",
+] as const;
+
+export type ChangeReason = (typeof changeReasons)[number];
+
+/** What came of the wish for a PCP. Nothing was written unless it is DONE. */
+export type PcpOutcome =
+  /** Also where the wish was fulfilled before, as by a form that is sent twice. */
+  | { status: "DONE"; assignmentId: string; effectiveOn: PlainDate }
+  /** Something happened to the member's PCP since the form was made. */
+  | { status: "STALE" }
+  /** Somebody else took the last seat. */
+  | { status: "PANEL_FULL" }
+  | { status: "REJECTED"; reasons: readonly PcpReason[] }
+  /** No such member, or no such practitioner's role. */
+  | { status: "UNKNOWN" };
+
+/** What came of the wish to cancel a pending change. */
+export type CancelOutcome =
+  | { status: "DONE" }
+  | { status: "STALE" }
+  /** The PCP has started already. */
+  | { status: "STARTED" }
+  | { status: "UNKNOWN" };

@@ -20,8 +20,3 @@ export function latestOf(first: PlainDate, ...others: (PlainDate | null | undefi
 export function covers(days: Days, day: PlainDate): boolean {
   return !isBefore(day, days.startsOn) && (days.endsOn === null || !isBefore(days.endsOn, day));
 }
-
-/** Completed years; who was born on 29 February is a year older on 1 March of other years. */
-export function ageOn(birthDate: PlainDate, day: PlainDate): number {
-  return birthDate.until(day, { largestUnit: "years" }).years;
-}

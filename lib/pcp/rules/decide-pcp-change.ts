@@ -7,8 +7,9 @@ import {
   judgeCoverage,
 } from "@/lib/pcp/rules/assignment-today";
 import { listConsequences } from "@/lib/pcp/rules/consequences";
-import { covers, earliestOf, isBefore } from "@/lib/pcp/rules/days";
+import { covers, isBefore } from "@/lib/pcp/rules/days";
 import { decideEffectiveDate } from "@/lib/pcp/rules/effective-date";
+import { lastDayInNetwork } from "@/lib/pcp/rules/network-days";
 import {
   findParticipation,
   hasRoom,
@@ -123,10 +124,10 @@ function decideForGroup(
   if (reasons.length > 0 || !coverage || !participation) return { ok: false, reasons };
 
   const soon = effectiveOn.add({ days: SOON_DAYS });
-  const lastInNetwork = earliestOf(
-    participation.endsOn,
-    role.withdrawnOn?.subtract({ days: 1 }) ?? null,
+  const contracts = role.participations.filter(
+    (one) => one.networkId === coverage.networkId && one.groupId === groupId,
   );
+  const lastInNetwork = lastDayInNetwork(contracts, role.withdrawnOn, effectiveOn);
   const warnings: PcpWarning[] = [
     timing.warning,
     distance.warning,

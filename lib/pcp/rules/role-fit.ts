@@ -1,5 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
-import { ageOn, covers, isBefore } from "@/lib/pcp/rules/days";
+import { ageOn } from "@/lib/members/rules/age";
+import { covers, isBefore } from "@/lib/pcp/rules/days";
 import type {
   AcceptingStatus,
   PcpCoverage,
@@ -56,7 +57,7 @@ export function listLimits(
   member: Pick<PcpMemberFacts, "birthDate" | "sex">,
   day: PlainDate,
 ): PcpReason[] {
-  const age = ageOn(member.birthDate, day);
+  const age = ageOn(member, day);
   const reasons: PcpReason[] = [];
   if (role.minAge !== null && age < role.minAge) {
     reasons.push({ code: "TOO_YOUNG", minAge: role.minAge });

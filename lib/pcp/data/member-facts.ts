@@ -1,0 +1,229 @@
+import "server-only";
+import type { Temporal } from "temporal-polyfill";
+import type { Transaction } from "@/lib/db/client";
+import {
+  fromColumnDate,
+  fromColumnDateOrNull,
+  fromColumnInstant,
+  toColumnDate,
+} from "@/lib/db/dates";
+import { findCoverage } from "@/lib/pcp/rules/assignment-today";
+import { latestOf } from "@/lib/pcp/rules/days";
+import type { Position } from "@/lib/pcp/rules/miles";
+import { lastDayInNetwork } from "@/lib/pcp/rules/network-days";
+import type { Assignment, PcpMemberFacts } from "@/lib/pcp/types";
+import { parsePlanRules } from "@/lib/plan/schema";
+import type { PlanRules } from "@/lib/plan/types";
+import { dateAt } from "@/lib/time-zone";
+
+type PlainDate = Temporal.PlainDate;
+
+export type PcpMember = {
+  id: string;
+  householdId: string;
+  facts: PcpMemberFacts;
+  /** The rules of the product that covers today, else of the next one, else of the last one. */
+  planRules: PlanRules;
+  /**
+   * Grows with everything that happens to the member's assignments, so that a form made before it
+   * can be told.
+   */
+  version: number;
+  home: Position | null;
+  work: Position | null;
+};
+
+const OPEN = [
+  "REQUESTED",
+  "SUBMITTED",
+  "PENDING",
+  "NEEDS_INFORMATION",
+  "APPROVED",
+  "MODIFIED",
+] as const;
+
+/** Everything about the member that a decision about a PCP rests on; null for an unknown id. */
+export async function findPcpMember(
+  client: Transaction,
+  memberId: string,
+  today: PlainDate,
+): Promise<PcpMember | null> {
+  const on = toColumnDate(today);
+  const member = await client.member.findUnique({
+    where: { id: memberId },
+    select: {
+      id: true,
+      householdId: true,
+      birthDate: true,
+      sex: true,
+      addresses: { where: { kind: { in: ["HOME", "WORK"] } }, select: { kind: true, zip: true } },
+      mother: {
+        select: {
+          pcpAssignments: {
+            where: {
+              cancelledAt: null,
+              startsOn: { lte: on },
+              OR: [{ endsOn: null }, { endsOn: { gte: on } }],
+            },
+            select: { groupId: true },
+          },
+        },
+      },
+      spans: {
+        select: {
+          startsOn: true,
+          endsOn: true,
+          suspendedFrom: true,
+          product: {
+            select: {
+              code: true,
+              networkId: true,
+              planRules: true,
+              serviceAreas: { select: { countyFips: true, zip: true } },
+            },
+          },
+        },
+      },
+      pcpAssignments: {
+        select: {
+          id: true,
+          version: true,
+          roleId: true,
+          networkId: true,
+          groupId: true,
+          startsOn: true,
+          endsOn: true,
+          holdsSeat: true,
+          cancelledAt: true,
+          createdAt: true,
+          source: true,
+          replacesId: true,
+          role: {
+            select: {
+              withdrawnOn: true,
+              participations: {
+                select: { networkId: true, groupId: true, startsOn: true, endsOn: true },
+              },
+            },
+          },
+        },
+      },
+      stays: {
+        where: {
+          admittedOn: { lte: on },
+          OR: [{ dischargedOn: null }, { dischargedOn: { gt: on } }],
+        },
+        select: { admittedOn: true, dischargedOn: true },
+      },
+      referrals: {
+        where: {
+          authorization: { in: [...OPEN] },
+          care: { notIn: ["CLOSED", "ABANDONED"] },
+          replacedById: null,
+        },
+        select: { id: true, number: true, pcpGroupId: true, decider: true, endsOn: true },
+        orderBy: { number: "asc" },
+      },
+    },
+  });
+  if (!member) return null;
+
+  const spans = member.spans.map(({ product, ...span }) => ({
+    startsOn: fromColumnDate(span.startsOn),
+    endsOn: fromColumnDateOrNull(span.endsOn),
+    suspendedFrom: fromColumnDateOrNull(span.suspendedFrom),
+    networkId: product.networkId,
+    serviceArea: product.serviceAreas,
+    product,
+  }));
+  const product = findCoverage(spans, today)?.product;
+  const standing = member.pcpAssignments.filter((assignment) => assignment.cancelledAt === null);
+  const [stay] = member.stays;
+  const positions = await listZipPositions(client, member.addresses);
+
+  return {
+    id: member.id,
+    householdId: member.householdId,
+    planRules: parsePlanRules(product?.planRules ?? {}, product?.code),
+    version: member.pcpAssignments.reduce((sum, { version }) => sum + version + 1, 0),
+    home: positions.get("HOME") ?? null,
+    work: positions.get("WORK") ?? null,
+    facts: {
+      birthDate: fromColumnDate(member.birthDate),
+      sex: member.sex,
+      coverage: spans.map(({ product: _, ...span }) => span),
+      assignments: standing.map((assignment) => toAssignment(assignment, today)),
+      changesAskedOn: standing
+        .filter(({ source, replacesId }) => source === "MEMBER" && replacesId !== null)
+        .map(({ createdAt }) => dateAt(fromColumnInstant(createdAt))),
+      stay: stay
+        ? {
+            admittedOn: fromColumnDate(stay.admittedOn),
+            dischargedOn: fromColumnDateOrNull(stay.dischargedOn),
+          }
+        : null,
+      mothersGroupId: member.mother?.pcpAssignments[0]?.groupId ?? null,
+      referrals: member.referrals.map((referral) => ({
+        ...referral,
+        endsOn: fromColumnDateOrNull(referral.endsOn),
+      })),
+    },
+  };
+}
+
+type AssignmentRow = {
+  id: string;
+  version: number;
+  roleId: string;
+  networkId: string;
+  groupId: string;
+  startsOn: Date;
+  endsOn: Date | null;
+  holdsSeat: boolean;
+  role: {
+    withdrawnOn: Date | null;
+    participations: { networkId: string; groupId: string; startsOn: Date; endsOn: Date | null }[];
+  };
+};
+
+function toAssignment(row: AssignmentRow, today: PlainDate): Assignment {
+  const { id, version, roleId, networkId, groupId, holdsSeat, role } = row;
+  const startsOn = fromColumnDate(row.startsOn);
+  const contracts = role.participations
+    .filter((one) => one.networkId === networkId && one.groupId === groupId)
+    .map((one) => ({
+      startsOn: fromColumnDate(one.startsOn),
+      endsOn: fromColumnDateOrNull(one.endsOn),
+    }));
+  return {
+    id,
+    version,
+    roleId,
+    networkId,
+    groupId,
+    holdsSeat,
+    startsOn,
+    endsOn: fromColumnDateOrNull(row.endsOn),
+    lastInNetworkOn: lastDayInNetwork(
+      contracts,
+      fromColumnDateOrNull(role.withdrawnOn),
+      latestOf(today, startsOn),
+    ),
+  };
+}
+
+async function listZipPositions<Kind extends string>(
+  client: Transaction,
+  addresses: readonly { kind: Kind; zip: string }[],
+): Promise<Map<Kind, Position>> {
+  const rows = await client.zipCode.findMany({
+    where: { zip: { in: addresses.map((address) => address.zip) } },
+    select: { zip: true, lat: true, lng: true },
+  });
+  const byZip = new Map(rows.map(({ zip, lat, lng }) => [zip, { lat, lng }]));
+  const known = addresses.flatMap(({ kind, zip }) => {
+    const position = byZip.get(zip);
+    return position ? [[kind, position] as const] : [];
+  });
+  return new Map(known);
+}

@@ -1,0 +1,171 @@
+import "server-only";
+import type { Temporal } from "temporal-polyfill";
+import { appendAudit } from "@/lib/audit/mutations";
+import type { AuditActor } from "@/lib/audit/types";
+import type { Transaction } from "@/lib/db/client";
+import { toColumnDate, toColumnDateOrNull } from "@/lib/db/dates";
+import { tellMember } from "@/lib/outbox/mutations";
+import { findPcpMember, type PcpMember } from "@/lib/pcp/data/member-facts";
+import { findPcpRole } from "@/lib/pcp/data/role-facts";
+import { decidePcpChange } from "@/lib/pcp/rules/decide-pcp-change";
+import { isBefore } from "@/lib/pcp/rules/days";
+import type { ChangeReason, PcpApproval, PcpOutcome } from "@/lib/pcp/types";
+
+type PlainDate = Temporal.PlainDate;
+
+export type PcpWish = {
+  memberId: string;
+  roleId: string;
+  /** Null lets the rule find the group. */
+  groupId: string | null;
+  reason: ChangeReason | null;
+  source: "MEMBER" | "ENROLMENT_FILE" | "AUTOMATIC";
+  actor: AuditActor;
+  /** The version that the form was made from; null where there was no form. */
+  version: number | null;
+  /** The file says that the member is this practitioner's patient (834 NM110 = 25). */
+  isEstablishedPatient: boolean;
+};
+
+/**
+ * Gives a member a PCP, in the caller's transaction: locks member and panel, releases the seats of
+ * assignments that are over, asks the rule, ends the former assignment and writes the new one with
+ * its audit event and the message to the member. The panel's row stays locked from the count to
+ * the commit, so that a seat is never sold twice. It throws, for the caller to roll back, only
+ * where the database refuses what the rule allowed.
+ */
+export async function assignPcp(
+  tx: Transaction,
+  wish: PcpWish,
+  today: PlainDate,
+): Promise<PcpOutcome> {
+  await tx.$queryRaw`select from member where id = ${wish.memberId}::uuid for update`;
+  await lockPanel(tx, wish.roleId, today);
+  const member = await findPcpMember(tx, wish.memberId, today);
+  const known = member && (await findPcpRole(tx, wish.roleId, member, today));
+  if (!member || !known) return { status: "UNKNOWN" };
+
+  const standing = findFulfilled(member, wish, today);
+  if (standing) return standing;
+  if (wish.version !== null && wish.version !== member.version) return { status: "STALE" };
+
+  const role = { ...known, wasPatient: known.wasPatient || wish.isEstablishedPatient };
+  const decision = decidePcpChange(
+    { member: member.facts, role },
+    { groupId: wish.groupId },
+    member.planRules,
+    today,
+  );
+  if (!decision.ok) {
+    const isFull = decision.reasons.every((reason) => reason.code === "PANEL_FULL");
+    return isFull ? { status: "PANEL_FULL" } : { status: "REJECTED", reasons: decision.reasons };
+  }
+  const assignmentId = await writeAssignment(tx, wish, member, decision);
+  await announce(tx, wish, decision, assignmentId);
+  return { status: "DONE", assignmentId, effectiveOn: decision.effectiveOn };
+}
+
+/** Locks the panel until the transaction ends, and frees the seats that nobody needs any more. */
+async function lockPanel(tx: Transaction, roleId: string, today: PlainDate): Promise<void> {
+  await tx.$queryRaw`select from panel where role_id = ${roleId}::uuid for update`;
+  await tx.$executeRaw`
+    update pcp_assignment set holds_seat = false
+    where role_id = ${roleId}::uuid and holds_seat and ends_on < ${toColumnDate(today)}::date`;
+}
+
+/** The assignment that a form asks for, where it stands already: a form that was sent twice. */
+function findFulfilled(member: PcpMember, wish: PcpWish, today: PlainDate): PcpOutcome | null {
+  if (wish.version === null || wish.version === member.version) return null;
+  const standing = member.facts.assignments.find(
+    (one) =>
+      one.roleId === wish.roleId &&
+      (wish.groupId === null || one.groupId === wish.groupId) &&
+      (one.endsOn === null || !isBefore(one.endsOn, today)),
+  );
+  return standing
+    ? { status: "DONE", assignmentId: standing.id, effectiveOn: standing.startsOn }
+    : null;
+}
+
+async function writeAssignment(
+  tx: Transaction,
+  wish: PcpWish,
+  member: PcpMember,
+  { closes, effectiveOn, networkId, groupId }: PcpApproval,
+): Promise<string> {
+  const former = member.facts.assignments.find((one) => one.id === closes?.id);
+  if (closes && former) {
+    const closed = await tx.pcpAssignment.updateMany({
+      where: { id: former.id, version: former.version, cancelledAt: null },
+      data: {
+        endsOn: toColumnDate(closes.lastDay),
+        version: { increment: 1 },
+        // Who keeps the doctor and changes the group keeps one seat, not two.
+        ...(former.roleId === wish.roleId && { holdsSeat: false }),
+      },
+    });
+    if (closed.count !== 1) throw new Error("the assignment changed under its member's lock");
+  }
+  const { id } = await tx.pcpAssignment.create({
+    data: {
+      memberId: wish.memberId,
+      roleId: wish.roleId,
+      networkId,
+      groupId,
+      startsOn: toColumnDate(effectiveOn),
+      source: wish.source,
+      reason: wish.reason,
+      createdByUserId: typeof wish.actor === "string" ? null : wish.actor.userId,
+      ...(former && {
+        replacesId: former.id,
+        replacedEndsOn: toColumnDateOrNull(former.endsOn),
+      }),
+    },
+    select: { id: true },
+  });
+  return id;
+}
+
+async function announce(
+  tx: Transaction,
+  wish: PcpWish,
+  decision: PcpApproval,
+  assignmentId: string,
+): Promise<void> {
+  const effectiveOn = decision.effectiveOn.toString();
+  await appendAudit(tx, {
+    actor: wish.actor,
+    action: decision.closes ? "pcp.change" : "pcp.choose",
+    subjectMemberId: wish.memberId,
+    subject: { type: "pcp-assignment", id: assignmentId },
+    details: {
+      roleId: wish.roleId,
+      groupId: decision.groupId,
+      effectiveOn,
+      source: wish.source,
+      replacesId: decision.closes?.id ?? null,
+    },
+  });
+  const needsReissue = decision.consequences.referrals.some(
+    ({ outcome }) => outcome === "NEEDS_REISSUE",
+  );
+  await tellMember(tx, {
+    memberId: wish.memberId,
+    template: needsReissue ? "pcpChosenReissue" : "pcpChosen",
+    params: { ...(await namesFor(tx, wish.roleId, decision.groupId)), effectiveOn },
+    dedupeKey: `pcp-chosen:${assignmentId}`,
+  });
+}
+
+async function namesFor(tx: Transaction, roleId: string, groupId: string) {
+  const { practitioner } = await tx.providerRole.findUniqueOrThrow({
+    where: { id: roleId },
+    select: { practitioner: { select: { givenName: true, familyName: true, credential: true } } },
+  });
+  const group = await tx.providerGroup.findUniqueOrThrow({
+    where: { id: groupId },
+    select: { name: true },
+  });
+  const pcp = `${practitioner?.givenName} ${practitioner?.familyName}, ${practitioner?.credential}`;
+  return { pcp, group: group.name };
+}
