@@ -7,8 +7,9 @@ import { toColumnDate, toColumnDateOrNull } from "@/lib/db/dates";
 import { tellMember } from "@/lib/outbox/mutations";
 import { findPcpMember, type PcpMember } from "@/lib/pcp/data/member-facts";
 import { findPcpRole } from "@/lib/pcp/data/role-facts";
-import { decidePcpChange } from "@/lib/pcp/rules/decide-pcp-change";
 import { isBefore } from "@/lib/pcp/rules/days";
+import { decidePcpChange } from "@/lib/pcp/rules/decide-pcp-change";
+import { pcpName } from "@/lib/pcp/rules/pcp-name";
 import type { ChangeReason, PcpApproval, PcpOutcome } from "@/lib/pcp/types";
 
 type PlainDate = Temporal.PlainDate;
@@ -73,9 +74,9 @@ async function lockPanel(tx: Transaction, roleId: string, today: PlainDate): Pro
     where role_id = ${roleId}::uuid and holds_seat and ends_on < ${toColumnDate(today)}::date`;
 }
 
-/** The assignment that a form asks for, where it stands already: a form that was sent twice. */
+/** The assignment asked for, where it stands already: a form that was sent twice, a file again. */
 function findFulfilled(member: PcpMember, wish: PcpWish, today: PlainDate): PcpOutcome | null {
-  if (wish.version === null || wish.version === member.version) return null;
+  if (wish.version === member.version) return null;
   const standing = member.facts.assignments.find(
     (one) =>
       one.roleId === wish.roleId &&
@@ -166,6 +167,5 @@ async function namesFor(tx: Transaction, roleId: string, groupId: string) {
     where: { id: groupId },
     select: { name: true },
   });
-  const pcp = `${practitioner?.givenName} ${practitioner?.familyName}, ${practitioner?.credential}`;
-  return { pcp, group: group.name };
+  return { pcp: pcpName(practitioner), group: group.name };
 }
