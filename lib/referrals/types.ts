@@ -201,6 +201,8 @@ export type ClockKind =
   /** The PCP's office answers the member's request. The portal's own target. */
   | "PCP_ANSWER"
   | "DECISION"
+  /** The PCP's office answers the reviewer's question. The portal's own target. */
+  | "INFORMATION"
   | "PROVIDER_NOTICE"
   | "MEMBER_NOTICE"
   /** A standing referral is made out. */
@@ -208,17 +210,20 @@ export type ClockKind =
   /** The specialist can see the member. */
   | "APPOINTMENT";
 
-/** `met` is null while there is still time. */
 export type ReferralClock = {
   kind: ClockKind;
   startedAt: Temporal.Instant;
   dueAt: Temporal.Instant;
   metAt: Temporal.Instant | null;
+  /** Null while there is still time. */
   met: boolean | null;
+  /** Whether the step is still to be done, late or not. */
+  running: boolean;
 };
 
 /** How long each step may take in a product. */
 export type ClockRules = {
+  /** To a member's request, or to a reviewer's question. */
   pcpAnswer: Record<Urgency, Stretch>;
   decision: Record<Urgency, Stretch>;
   standingDecision: Stretch;

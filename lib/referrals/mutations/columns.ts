@@ -7,7 +7,7 @@ import type { ReferralEvent, ReferralState } from "../types";
  * The columns of a referral's row that its events yield. `units_used` is not among them: the
  * database counts it from the visits.
  */
-export function referralColumns({ state, decisionDueAt }: Extract<Projection, { ok: true }>) {
+export function referralColumns({ state, dueAt }: Projection) {
   return {
     kind: state.kind,
     urgency: state.urgency,
@@ -20,10 +20,11 @@ export function referralColumns({ state, decisionDueAt }: Extract<Projection, { 
     care: state.care,
     decider: state.decider,
     deciderGroupId: state.deciderGroupId,
+    requestedOn: toColumnDate(state.requestedOn),
     submittedAt: state.submittedAt && toColumnInstant(state.submittedAt),
     decidedAt: state.decidedAt && toColumnInstant(state.decidedAt),
     decidedByUserId: state.decidedByUserId,
-    decisionDueAt: decisionDueAt && toColumnInstant(decisionDueAt),
+    dueAt: dueAt && toColumnInstant(dueAt),
     unitsRequested: state.unitsRequested,
     unitsApproved: state.unitsApproved,
     startsOn: toColumnDateOrNull(state.startsOn),

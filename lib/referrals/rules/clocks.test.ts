@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import type { ClockProfile, EventDraft, ReferralKind, Urgency } from "../types";
 import { clockRulesOf } from "./clock-rules";
-import { appealBy, decisionDueAt, referralClocks } from "./clocks";
+import { appealBy, nextDueAt, referralClocks } from "./clocks";
 import { appendEvents, reduceReferral } from "./reduce";
 
 const day = Temporal.PlainDate.from;
@@ -144,6 +144,20 @@ describe("referralClocks", () => {
     const decision = (steps: [string, string][], now: string, profile?: ClockProfile) =>
       clocksOf(steps, now, { profile }).find(({ kind }) => kind === "DECISION");
 
+    it("gives the PCP's office two business days to answer", () => {
+      const information = (steps: [string, string][]) =>
+        clocksOf(steps, "2026-12-31T00:00").find(({ kind }) => kind === "INFORMATION");
+      const due = "2026-11-09T23:59:59";
+      expect(information([sent, arrived, question])).toEqual({
+        kind: "INFORMATION",
+        due,
+        met: false,
+      });
+      expect(information([sent, arrived, question, answer])?.met).toBe(false);
+      const soon: [string, string] = ["2026-11-06T09:00", "INFORMATION_GIVEN"];
+      expect(information([sent, arrived, question, soon])?.met).toBe(true);
+    });
+
     it("stops under Knox-Keene, and starts anew with the answer", () => {
       expect(decision([sent, arrived, question], "2026-12-31T00:00")).toBeUndefined();
       expect(decision([sent, arrived, question, answer], "2026-11-16T10:00")).toEqual({
@@ -207,6 +221,18 @@ describe("referralClocks", () => {
     expect(clocks.at(-1)).toEqual({ kind: "APPOINTMENT", due: "2026-11-25T23:59:59", met });
   });
 
+  it("no longer wants an appointment when the approval has run out", () => {
+    const { events, state } = log(decided);
+    const expired = { ...state, authorization: "EXPIRED", endsOn: day("2026-11-20") } as const;
+    const clocks = referralClocks(
+      events,
+      expired,
+      clockRulesOf("KNOX_KEENE"),
+      at("2026-12-01T10:00"),
+    );
+    expect(clocks.some(({ kind }) => kind === "APPOINTMENT")).toBe(false);
+  });
+
   it("gives an urgent appointment 96 hours, authorization included", () => {
     const clocks = clocksOf(decided, "2026-11-06T16:00", { urgency: "URGENT" });
     expect(clocks.at(-1)).toEqual({ kind: "APPOINTMENT", due: "2026-11-07T10:00:00", met: null });
@@ -224,16 +250,32 @@ describe("referralClocks", () => {
   });
 });
 
-describe("decisionDueAt", () => {
-  it("is there only while somebody has to decide", () => {
-    const rules = clockRulesOf("KNOX_KEENE");
+describe("nextDueAt", () => {
+  it("is when whoever acts next must have acted", () => {
     const due = (steps: [string, string][]) => {
       const { events, state } = log(steps);
-      return decisionDueAt(events, state, rules)?.toString() ?? null;
+      const clocks = referralClocks(
+        events,
+        state,
+        clockRulesOf("KNOX_KEENE"),
+        at("2027-06-01T10:00"),
+      );
+      return nextDueAt(clocks)?.toString() ?? null;
     };
-    expect(due([asked])).toBeNull();
+    const question: [string, string] = ["2026-11-04T10:00", "INFORMATION_ASKED"];
+    const approval: [string, string] = ["2026-11-06T10:00", "APPROVED"];
+    const notices: [string, string][] = [
+      ["2026-11-06T10:00", "MEMBER_TOLD"],
+      ["2026-11-06T10:00", "PROVIDER_TOLD"],
+    ];
+    expect(due([asked])).toBe("2026-11-05T07:59:59Z");
     expect(due([asked, sent, arrived])).toBe("2026-11-11T07:59:59Z");
-    expect(due([asked, sent, arrived, ["2026-11-05T10:00", "DENIED"]])).toBeNull();
+    expect(due([asked, sent, arrived, question])).toBe("2026-11-07T07:59:59Z");
+    expect(due([asked, sent, arrived, approval, ...notices])).toBe("2026-11-26T07:59:59Z");
+    expect(
+      due([asked, sent, arrived, approval, ...notices, ["2026-11-09T10:00", "SCHEDULED_NOVEMBER"]]),
+    ).toBeNull();
+    expect(due([asked, ["2026-11-30T10:00", "CANCELLED"]])).toBeNull();
   });
 });
 

@@ -7,12 +7,11 @@ import type {
   ReferralEventKind,
   ReferralState,
   Stretch,
-  Urgency,
 } from "../types";
-import { addDays, endOf, startOfDay } from "./business-days";
-import { isUndecided } from "./status";
+import { addDays, endOf, endOfDay, startOfDay } from "./business-days";
 
-type Running = { kind: ClockKind; startedAt: Temporal.Instant; dueAt: Temporal.Instant };
+/** A clock that was started, before it is known how it ended. */
+type Started = { kind: ClockKind; startedAt: Temporal.Instant; dueAt: Temporal.Instant };
 
 const decisions: readonly ReferralEventKind[] = ["APPROVED", "MODIFIED", "DENIED", "NOT_REQUIRED"];
 
@@ -23,11 +22,11 @@ function firstOf(
   return events.find(({ kind }) => kinds.includes(kind));
 }
 
-function running(kind: ClockKind, startedAt: Temporal.Instant, stretch: Stretch): Running {
+function start(kind: ClockKind, startedAt: Temporal.Instant, stretch: Stretch): Started {
   return { kind, startedAt, dueAt: endOf(startedAt, stretch) };
 }
 
-function isLate(moment: Temporal.Instant, clock: Running): boolean {
+function isLate(moment: Temporal.Instant, clock: Started): boolean {
   return Temporal.Instant.compare(moment, clock.dueAt) > 0;
 }
 
@@ -38,7 +37,7 @@ function isLate(moment: Temporal.Instant, clock: Running): boolean {
  */
 export function referralClocks(
   events: readonly ReferralEvent[],
-  state: Pick<ReferralState, "authorization" | "kind" | "urgency">,
+  state: Pick<ReferralState, "authorization" | "endsOn" | "kind" | "urgency">,
   rules: ClockRules,
   now: Temporal.Instant,
 ): ReferralClock[] {
@@ -46,20 +45,17 @@ export function referralClocks(
   return [
     pcpAnswerClock(events, rules, now),
     settle(decisionClock(events, state, rules), decided?.at, stoppedAt(events), now),
+    informationClock(events, state, rules, now),
     ...noticeClocks(events, decided, decisionClock(events, state, rules), rules, now),
     issueClock(events, state, rules, now),
     appointmentClock(events, state, rules, now),
   ].filter((clock) => clock !== null);
 }
 
-/** When the decision is due, or null where nobody has to decide now. */
-export function decisionDueAt(
-  events: readonly ReferralEvent[],
-  state: Pick<ReferralState, "authorization" | "kind" | "urgency">,
-  rules: ClockRules,
-): Temporal.Instant | null {
-  if (!isUndecided(state.authorization)) return null;
-  return decisionClock(events, state, rules)?.dueAt ?? null;
+/** When whoever has to act next must have acted; null where nobody has to. */
+export function nextDueAt(clocks: readonly ReferralClock[]): Temporal.Instant | null {
+  const due = clocks.filter(({ running }) => running).map(({ dueAt }) => dueAt);
+  return due.sort(Temporal.Instant.compare)[0] ?? null;
 }
 
 /** The first day on which it is too late to contest a decision is the day after this one. */
@@ -69,15 +65,17 @@ export function appealBy(decidedOn: Temporal.PlainDate, rules: ClockRules): Temp
 
 /** A step that was done, is still to do, or fell away at `stopped`. */
 function settle(
-  clock: Running | null,
+  clock: Started | null,
   doneAt: Temporal.Instant | undefined,
   stopped: Temporal.Instant | undefined,
   now: Temporal.Instant,
 ): ReferralClock | null {
   if (!clock) return null;
-  if (doneAt) return { ...clock, metAt: doneAt, met: !isLate(doneAt, clock) };
-  if (stopped && !isLate(stopped, clock)) return null;
-  return { ...clock, metAt: null, met: stopped || isLate(now, clock) ? false : null };
+  if (doneAt) return { ...clock, metAt: doneAt, met: !isLate(doneAt, clock), running: false };
+  if (stopped) {
+    return isLate(stopped, clock) ? { ...clock, metAt: null, met: false, running: false } : null;
+  }
+  return { ...clock, metAt: null, met: isLate(now, clock) ? false : null, running: true };
 }
 
 /** When a referral was called off. */
@@ -93,7 +91,7 @@ function pcpAnswerClock(
   const asked = firstOf(events, "REQUESTED");
   if (asked?.kind !== "REQUESTED") return null;
   const answered = firstOf(events, "SUBMITTED", "DECLINED", "NOT_REQUIRED");
-  const clock = running("PCP_ANSWER", asked.at, rules.pcpAnswer[asked.payload.urgency]);
+  const clock = start("PCP_ANSWER", asked.at, rules.pcpAnswer[asked.payload.urgency]);
   return settle(clock, answered?.at, stoppedAt(events), now);
 }
 
@@ -105,13 +103,13 @@ function decisionClock(
   events: readonly ReferralEvent[],
   { kind, urgency }: Pick<ReferralState, "kind" | "urgency">,
   rules: ClockRules,
-): Running | null {
+): Started | null {
   const stretch =
     kind === "STANDING" && urgency === "ROUTINE" ? rules.standingDecision : rules.decision[urgency];
-  let clock: Running | null = null;
+  let clock: Started | null = null;
   for (const event of events) {
     if (event.kind === "RECEIVED" || event.kind === "INFORMATION_GIVEN") {
-      clock ??= running("DECISION", event.at, stretch);
+      clock ??= start("DECISION", event.at, stretch);
     }
     if (event.kind === "INFORMATION_ASKED" && clock) {
       if (isLate(event.at, clock)) return clock;
@@ -121,7 +119,23 @@ function decisionClock(
   return clock;
 }
 
-function whileAsked(clock: Running, { whenInformationIsAsked }: ClockRules): Running | null {
+/** The last question that a reviewer asked; a question that was answered in time says no more. */
+function informationClock(
+  events: readonly ReferralEvent[],
+  { urgency }: Pick<ReferralState, "urgency">,
+  rules: ClockRules,
+  now: Temporal.Instant,
+): ReferralClock | null {
+  const asked = events.findLast(({ kind }) => kind === "INFORMATION_ASKED");
+  if (!asked) return null;
+  const given = events.find(
+    ({ kind, sequence }) => kind === "INFORMATION_GIVEN" && sequence > asked.sequence,
+  );
+  const clock = start("INFORMATION", asked.at, rules.pcpAnswer[urgency]);
+  return settle(clock, given?.at, stoppedAt(events), now);
+}
+
+function whileAsked(clock: Started, { whenInformationIsAsked }: ClockRules): Started | null {
   if ("restart" in whenInformationIsAsked) return null;
   return { ...clock, dueAt: addDays(clock.dueAt, whenInformationIsAsked.extendCalendarDays) };
 }
@@ -129,7 +143,7 @@ function whileAsked(clock: Running, { whenInformationIsAsked }: ClockRules): Run
 function noticeClocks(
   events: readonly ReferralEvent[],
   decided: ReferralEvent | undefined,
-  decision: Running | null,
+  decision: Started | null,
   rules: ClockRules,
   now: Temporal.Instant,
 ): (ReferralClock | null)[] {
@@ -137,12 +151,12 @@ function noticeClocks(
   if (decided?.actor !== "REVIEWER") return [];
   const toldAt = (who: "MEMBER" | "PROVIDER") =>
     events.find((event) => event.kind === "NOTIFIED" && event.payload.who === who)?.at;
-  const member: Running | null = rules.memberNotice
-    ? running("MEMBER_NOTICE", decided.at, rules.memberNotice)
+  const member: Started | null = rules.memberNotice
+    ? start("MEMBER_NOTICE", decided.at, rules.memberNotice)
     : decision && { ...decision, kind: "MEMBER_NOTICE" };
   return [
     settle(
-      running("PROVIDER_NOTICE", decided.at, rules.providerNotice),
+      start("PROVIDER_NOTICE", decided.at, rules.providerNotice),
       toldAt("PROVIDER"),
       undefined,
       now,
@@ -162,7 +176,7 @@ function issueClock(
   if (state.kind !== "STANDING" || !received) return null;
   const issued = firstOf(events, "APPROVED", "MODIFIED");
   const fellAway = firstOf(events, "DENIED", "NOT_REQUIRED", "CANCELLED");
-  return settle(running("ISSUE", received.at, rules.standingIssue), issued?.at, fellAway?.at, now);
+  return settle(start("ISSUE", received.at, rules.standingIssue), issued?.at, fellAway?.at, now);
 }
 
 /**
@@ -172,18 +186,20 @@ function issueClock(
  */
 function appointmentClock(
   events: readonly ReferralEvent[],
-  state: { urgency: Urgency },
+  { authorization, endsOn, urgency }: Pick<ReferralState, "authorization" | "endsOn" | "urgency">,
   rules: ClockRules,
   now: Temporal.Instant,
 ): ReferralClock | null {
   const submitted = firstOf(events, "SUBMITTED");
   if (!submitted || !firstOf(events, "APPROVED", "MODIFIED")) return null;
-  const clock = running("APPOINTMENT", submitted.at, rules.appointment[state.urgency]);
-  const fellAway = firstOf(events, "CANCELLED", "ABANDONED");
+  const clock = start("APPOINTMENT", submitted.at, rules.appointment[urgency]);
   const booked = events
     .filter((event) => event.kind === "SCHEDULED" || event.kind === "VISITED")
     .sort((a, b) => Temporal.PlainDate.compare(a.payload.on, b.payload.on))[0];
-  if (!booked) return settle(clock, undefined, fellAway?.at, now);
+  if (!booked) {
+    const over = authorization === "EXPIRED" && endsOn ? endOfDay(endsOn) : undefined;
+    return settle(clock, undefined, firstOf(events, "ABANDONED")?.at ?? over, now);
+  }
   const inTime = Temporal.Instant.compare(startOfDay(booked.payload.on), clock.dueAt) <= 0;
-  return { ...clock, metAt: booked.at, met: inTime };
+  return { ...clock, metAt: booked.at, met: inTime, running: false };
 }

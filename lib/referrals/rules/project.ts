@@ -1,19 +1,24 @@
 import type { Temporal } from "temporal-polyfill";
 import type { ClockRules, EventRefusal, ReferralEvent, ReferralState } from "../types";
-import { decisionDueAt } from "./clocks";
+import { startOfDay } from "./business-days";
+import { nextDueAt, referralClocks } from "./clocks";
 import { reduceReferral } from "./reduce";
 
-export type Projection =
-  | { ok: true; state: ReferralState; decisionDueAt: Temporal.Instant | null }
-  | { ok: false; at: number; reason: EventRefusal };
+export type Projection = {
+  state: ReferralState;
+  /** When whoever has to act next must have acted; null where nobody has to. */
+  dueAt: Temporal.Instant | null;
+};
 
-/** What a referral's row holds besides its events: their reduction, and when a decision is due. */
+/** What a referral's row holds besides its events: their reduction, and when the next step is due. */
 export function projectReferral(
   events: readonly ReferralEvent[],
   rules: ClockRules,
   today: Temporal.PlainDate,
-): Projection {
+): ({ ok: true } & Projection) | { ok: false; at: number; reason: EventRefusal } {
   const reduced = reduceReferral(events, today);
   if (!reduced.ok) return reduced;
-  return { ...reduced, decisionDueAt: decisionDueAt(events, reduced.state, rules) };
+  // Which clocks run follows from the events, whatever the hour.
+  const clocks = referralClocks(events, reduced.state, rules, startOfDay(today));
+  return { ok: true, state: reduced.state, dueAt: nextDueAt(clocks) };
 }
