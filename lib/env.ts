@@ -29,6 +29,12 @@ const schema = z
     PORT: port.default(3000),
     /** Where the server listens. Loopback unless said otherwise: a reverse proxy stands in front. */
     PORTAL_HOST: z.string().min(1, { error: "must name an address" }).default("127.0.0.1"),
+    /** Reverse proxies in a row before the portal, whose X-Forwarded-For entries are believed. */
+    PORTAL_TRUSTED_PROXIES: z
+      .string()
+      .regex(/^\d$/, { error: "must be a whole number from 0 to 9" })
+      .transform(Number)
+      .default(0),
     DATABASE_URL: z
       .string()
       .refine(isPostgresUrl, {
@@ -75,6 +81,7 @@ const secrets = new Set(["DATABASE_URL", "NEXTAUTH_SECRET", "NEXT_SERVER_ACTIONS
 export type Environment = {
   port: number;
   host: string;
+  trustedProxies: number;
   /** Undefined: the embedded database, whose address the start command hands on. */
   databaseUrl: string | undefined;
   databasePool: number;
@@ -108,6 +115,7 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
   return {
     port: values.PORT,
     host: values.PORTAL_HOST,
+    trustedProxies: values.PORTAL_TRUSTED_PROXIES,
     databaseUrl: values.DATABASE_URL,
     databasePool: values.PORTAL_DATABASE_POOL,
     dataDir: values.PORTAL_DATA_DIR,

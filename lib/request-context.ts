@@ -1,19 +1,25 @@
 import { AsyncLocalStorage } from "node:async_hooks";
+import { randomBytes } from "node:crypto";
 
 export type RequestContext = { requestId: string };
 
-// The server that owns the socket opens the context; Next.js bundles have their own copies of this
-// module, so both sides meet at a symbol.
+// The server that owns the socket opens the context; the bundles that Next.js makes have their own
+// copies of this module, so both sides meet at a symbol.
 const key = Symbol.for("portal.request-context");
 const shared = globalThis as typeof globalThis & {
   [key]?: AsyncLocalStorage<RequestContext>;
 };
 
-/** The context of the request being served. Opened by `lib/commands/server.mjs`. */
 shared[key] ??= new AsyncLocalStorage();
-export const requestContext = shared[key];
+const context = shared[key];
 
 /** The id under which the current request is logged, or undefined outside a request. */
 export function requestId(): string | undefined {
-  return requestContext.getStore()?.requestId;
+  return context.getStore()?.requestId;
+}
+
+/** An id that can be read out on the telephone: eight letters and digits that nobody mixes up. */
+export function newRequestId(): string {
+  const letters = "23456789BCDFGHJKMNPQRSTVWXYZ";
+  return Array.from(randomBytes(8), (byte) => letters[byte % letters.length]).join("");
 }

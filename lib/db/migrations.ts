@@ -5,14 +5,19 @@ import path from "node:path";
 export type Migration = { name: string; script: string };
 
 /** The migrations that this build of the portal needs, oldest first. */
-export function listMigrations(folder = path.resolve("prisma/migrations")): Migration[] {
-  return readdirSync(folder, { withFileTypes: true })
+export function listMigrations(): Migration[] {
+  // The folder is read where the portal runs; a build need not carry the files along.
+  const folder = path.join(/* turbopackIgnore: true */ process.cwd(), "prisma", "migrations");
+  return readdirSync(/* turbopackIgnore: true */ folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort()
     .map((name) => ({
       name,
-      script: readFileSync(path.join(folder, name, "migration.sql"), "utf8"),
+      script: readFileSync(
+        /* turbopackIgnore: true */ path.join(folder, name, "migration.sql"),
+        "utf8",
+      ),
     }));
 }
 

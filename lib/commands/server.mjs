@@ -1,0 +1,104 @@
+// The HTTP server around Next.js. It owns the socket, so it knows what Next.js cannot: which port was
+// free, whom a request really came from, and when it was done.
+import { AsyncLocalStorage } from "node:async_hooks";
+import { randomBytes } from "node:crypto";
+import { createServer } from "node:http";
+import next from "next";
+
+/** @type {AsyncLocalStorage<{ requestId: string }>} */
+const context = new AsyncLocalStorage();
+Reflect.set(globalThis, Symbol.for("portal.request-context"), context);
+
+/** Set by `instrumentation.ts` once Next.js is up. */
+const log = () => Reflect.get(globalThis, Symbol.for("portal.log"));
+
+/** As `newRequestId` in `lib/request-context.ts`, which cannot be imported before it is compiled. */
+function newRequestId() {
+  const letters = "23456789BCDFGHJKMNPQRSTVWXYZ";
+  return Array.from(randomBytes(8), (byte) => letters[byte % letters.length]).join("");
+}
+
+/** A path without what could name somebody: no query, and identifiers as `:id`. @param {string} url */
+function loggablePath(url) {
+  const path = url.split("?", 1)[0] ?? "";
+  return path
+    .split("/")
+    .map((part) => (/\d/.test(part) || part.length > 32 ? ":id" : part))
+    .join("/");
+}
+
+/**
+ * Listens on the port, or on the next free one.
+ * @param {import("node:http").Server} server
+ * @param {number} port
+ * @param {string} host
+ * @returns {Promise<number>} the port that it got
+ */
+async function listenFrom(server, port, host) {
+  for (let candidate = port; ; candidate += 1) {
+    try {
+      await new Promise((resolve, reject) => {
+        server.once("error", reject);
+        server.listen(candidate, host, () => {
+          server.off("error", reject);
+          resolve(undefined);
+        });
+      });
+      const address = server.address();
+      return typeof address === "object" && address ? address.port : candidate;
+    } catch (error) {
+      const { code } = /** @type {NodeJS.ErrnoException} */ (error);
+      if (code === "EACCES" && candidate < 1024) {
+        throw new Error(`PORT ${candidate} may be opened by an administrator only.`);
+      }
+      if (code !== "EADDRINUSE" || candidate - port >= 100) throw error;
+    }
+  }
+}
+
+/**
+ * Serves the portal until `close` is called.
+ * @param {{ port: number, host: string, development: boolean, trustedProxies: number }} options
+ * @returns {Promise<{ port: number, close: () => Promise<void> }>}
+ */
+export async function serve({ port, host, development, trustedProxies }) {
+  // A member's form is small; a body that dribbles in for longer is nobody's.
+  const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000 });
+  const app = next({ dev: development, hostname: host, port, httpServer: server });
+  await app.prepare();
+  const answer = app.getRequestHandler();
+
+  server.on("request", (request, response) => {
+    const started = performance.now();
+    const told = request.headers["x-request-id"];
+    const requestId =
+      trustedProxies > 0 && typeof told === "string" && /^[\w.-]{8,64}$/.test(told)
+        ? told
+        : newRequestId();
+    request.headers["x-request-id"] = requestId;
+    request.headers["x-portal-peer"] = request.socket.remoteAddress ?? "";
+    const path = loggablePath(request.url ?? "");
+    if (!path.startsWith("/_next/")) {
+      response.once("close", () => {
+        const ms = Math.round((performance.now() - started) * 10) / 10;
+        const status = response.statusCode;
+        log()?.info({ requestId, method: request.method, path, status, ms }, "request");
+      });
+    }
+    context.run({ requestId }, () => answer(request, response));
+  });
+  const actualPort = await listenFrom(server, port, host);
+
+  return {
+    port: actualPort,
+    close: async () => {
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeIdleConnections();
+      // Requests in flight get a moment, then the sockets are cut.
+      const cut = setTimeout(() => server.closeAllConnections(), 5_000);
+      await closed;
+      clearTimeout(cut);
+      await app.close();
+    },
+  };
+}

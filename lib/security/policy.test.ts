@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { bodyLimit, contentSecurityPolicy, hasBrokenForm, isSecure, refusalOf } from "./policy";
+
+const request = (headers: Record<string, string>, method = "POST", pathname = "/pcp") =>
+  refusalOf({ method, pathname, headers: new Headers(headers) })?.status;
+
+describe("refusalOf", () => {
+  it.each([
+    ["our own page", { origin: "http://127.0.0.1:3000", host: "127.0.0.1:3000" }, undefined],
+    ["another site", { origin: "https://evil.example", host: "127.0.0.1:3000" }, 403],
+    ["our host on another port", { origin: "http://127.0.0.1:4000", host: "127.0.0.1:3000" }, 403],
+    ["a sandboxed page", { origin: "null", host: "127.0.0.1:3000" }, 403],
+    [
+      "our page behind a proxy",
+      {
+        origin: "https://portal.example",
+        host: "127.0.0.1:3000",
+        "x-forwarded-host": "portal.example",
+      },
+      undefined,
+    ],
+    [
+      "another site behind a proxy",
+      {
+        origin: "https://evil.example",
+        host: "evil.example",
+        "x-forwarded-host": "portal.example",
+      },
+      403,
+    ],
+    ["another site without an origin", { "sec-fetch-site": "cross-site", host: "h" }, 403],
+    ["a program", { host: "127.0.0.1:3000" }, undefined],
+    ["a body at the limit", { "content-length": String(bodyLimit) }, undefined],
+    ["a body over the limit", { "content-length": String(bodyLimit + 1) }, 413],
+    ["a body of unknown size", { "transfer-encoding": "chunked" }, 411],
+  ])("answers a write of %s", (_, headers, status) => {
+    expect(request(headers)).toBe(status);
+  });
+
+  it.each(["/%", "/%E0%A4%A", "/pcp/%zz", "/pcp/%00", "/%C0%AF"])("refuses the path %s", (path) => {
+    expect(request({}, "GET", path)).toBe(400);
+  });
+
+  it("lets reads through from anywhere: a link on another site is no attack", () => {
+    expect(request({ origin: "https://evil.example", host: "h" }, "GET")).toBeUndefined();
+    expect(request({}, "GET", "/providers/caf%C3%A9")).toBeUndefined();
+  });
+});
+
+describe("hasBrokenForm", () => {
+  const sent = (type: string, body: BodyInit) =>
+    hasBrokenForm(
+      new Request("http://h/", {
+        method: "POST",
+        body,
+        headers: type ? { "content-type": type } : {},
+      }),
+    );
+
+  it("tells a body that does not parse from one that does", async () => {
+    const form = new FormData();
+    form.set("name", "Ana");
+    expect(await sent("", form)).toBe(false);
+    expect(await sent("application/x-www-form-urlencoded", "a=%zz")).toBe(false);
+    expect(await sent("multipart/form-data; boundary=x", "garbage")).toBe(true);
+    expect(await sent("multipart/form-data", "garbage")).toBe(true);
+  });
+});
+
+describe("contentSecurityPolicy", () => {
+  it("allows no inline or evaluated code in production", () => {
+    const policy = contentSecurityPolicy("abc", { https: true, development: false });
+    expect(policy).not.toContain("unsafe");
+    expect(policy).toContain("script-src 'nonce-abc' 'strict-dynamic';");
+    expect(policy).toContain("style-src 'self' 'nonce-abc';");
+  });
+});
+
+describe("isSecure", () => {
+  it("believes the nearest word of the browser's side", () => {
+    expect(isSecure(new Headers({ "x-forwarded-proto": "https" }))).toBe(true);
+    expect(isSecure(new Headers({ "x-forwarded-proto": "https, http" }))).toBe(true);
+    expect(isSecure(new Headers({ "x-forwarded-proto": "http" }))).toBe(false);
+    expect(isSecure(new Headers())).toBe(false);
+  });
+});

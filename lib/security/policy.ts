@@ -1,0 +1,90 @@
+/** The largest body that a request may carry; what Next.js allows a server action. */
+export const bodyLimit = 1_000_000;
+
+/**
+ * The content security policy of one response. Scripts and styles run by nonce alone; only the
+ * development server may evaluate and inject them.
+ */
+export function contentSecurityPolicy(
+  nonce: string,
+  served: { https: boolean; development: boolean },
+): string {
+  const script = `script-src 'nonce-${nonce}' 'strict-dynamic'`;
+  const directives = [
+    "default-src 'self'",
+    served.development ? `${script} 'unsafe-eval'` : script,
+    served.development ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    ...(served.https ? ["upgrade-insecure-requests"] : []),
+  ];
+  return directives.join("; ");
+}
+
+export type Refusal = { status: 400 | 403 | 411 | 413; reason: string };
+
+type Incoming = {
+  method: string;
+  pathname: string;
+  headers: Pick<Headers, "get">;
+};
+
+/**
+ * What Next.js would turn into a 500 is refused before it gets there: a path that does not decode,
+ * a write from a page of somebody else's, a body that is too large or does not tell its size.
+ */
+export function refusalOf({ method, pathname, headers }: Incoming): Refusal | undefined {
+  if (!isDecodable(pathname)) return { status: 400, reason: "malformed path" };
+  if (["GET", "HEAD", "OPTIONS"].includes(method)) return undefined;
+  if (isForeign(headers)) return { status: 403, reason: "foreign origin" };
+  const length = headers.get("content-length");
+  if (length === null && headers.get("transfer-encoding") !== null) {
+    return { status: 411, reason: "body without a length" };
+  }
+  if (Number(length ?? 0) > bodyLimit) return { status: 413, reason: "body too large" };
+  return undefined;
+}
+
+function isDecodable(pathname: string): boolean {
+  try {
+    return !decodeURIComponent(pathname).includes("\u0000");
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Whether a page of another site sent this. Browsers tell by Origin, which a page cannot forge;
+ * behind a reverse proxy our own name is the forwarded one.
+ */
+function isForeign(headers: Pick<Headers, "get">): boolean {
+  const origin = headers.get("origin");
+  if (origin === null) return headers.get("sec-fetch-site") === "cross-site";
+  const own = firstOf(headers.get("x-forwarded-host")) ?? headers.get("host");
+  return !URL.canParse(origin) || new URL(origin).host !== own;
+}
+
+/** Whether the reader's browser speaks https, to us or to the proxy before us. */
+export function isSecure(headers: Pick<Headers, "get">): boolean {
+  return firstOf(headers.get("x-forwarded-proto")) === "https";
+}
+
+function firstOf(list: string | null): string | undefined {
+  return list?.split(",")[0]?.trim() || undefined;
+}
+
+/**
+ * Whether a form's body is one: Next.js answers a multipart body that does not parse with a 500.
+ */
+export async function hasBrokenForm(request: Request): Promise<boolean> {
+  if (!request.headers.get("content-type")?.toLowerCase().startsWith("multipart/")) return false;
+  try {
+    await request.clone().formData();
+    return false;
+  } catch {
+    return true;
+  }
+}
