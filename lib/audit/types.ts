@@ -4,6 +4,7 @@
  */
 export const auditActions = [
   "account.activate",
+  "account.activation-code",
   "account.activation-started",
   "account.password-changed",
   "account.sign-in",

@@ -2,18 +2,18 @@ import "server-only";
 import type { Transaction } from "@/lib/db/client";
 import { defaultLocale, isLocale, type Locale } from "@/lib/i18n/locales";
 import { chooseRecipient } from "@/lib/outbox/rules/recipient";
-import type { Channel, Contacts, MessageParams, Template } from "@/lib/outbox/types";
+import type { Channel, Contacts, MessageParams, Recipient, Template } from "@/lib/outbox/types";
 
 export type Message = {
-  /** Null where nobody was found: the same statements run, and nothing is written. */
-  memberId: string | null;
+  memberId: string;
   template: Template;
   params: MessageParams;
-  /** E-mail unless the member asked for something else. */
-  preferred?: Channel;
   /** The same message is written once. */
   dedupeKey?: string;
 };
+
+/** Where and in which language somebody is written to. */
+export type Place = Recipient & { locale: Locale };
 
 type ContactsRow = Omit<Contacts, "name"> & {
   givenName: string;
@@ -23,12 +23,14 @@ type ContactsRow = Omit<Contacts, "name"> & {
 };
 
 /**
- * Writes a message to a member into the outbox, in the transaction of what it tells of, to a place
- * that is the member's own and in their language. Answers the channel, or null when there is no
- * such place.
+ * The place that is the member's own for a message, or null when the plan knows none. For nobody
+ * (null) the same query runs and finds nothing.
  */
-export async function tellMember(tx: Transaction, message: Message): Promise<Channel | null> {
-  const { memberId, template, params, preferred = "EMAIL", dedupeKey = null } = message;
+export async function findPlace(
+  tx: Transaction,
+  memberId: string | null,
+  preferred: Channel,
+): Promise<Place | null> {
   const [row] = await tx.$queryRaw<ContactsRow[]>`
     select given_name as "givenName", middle_name as "middleName", family_name as "familyName",
       coalesce((select locale from user_account where member_id = member.id), language)
@@ -45,13 +47,33 @@ export async function tellMember(tx: Transaction, message: Message): Promise<Cha
         where member_id = member.id), '[]') as addresses
     from member where id = ${memberId}::uuid`;
   const recipient = row ? chooseRecipient({ ...row, name: row }, preferred) : null;
+  return row && recipient ? { ...recipient, locale: localeOf(row.language) } : null;
+}
+
+/** Puts a message into the outbox; without a place the same statement runs and writes nothing. */
+export async function storeMessage(
+  tx: Transaction,
+  message: Omit<Message, "memberId"> & { memberId: string | null },
+  place: Place | null,
+): Promise<void> {
+  const { memberId, template, params, dedupeKey = null } = message;
   await tx.$executeRaw`
     insert into outbox_message (channel, member_id, recipient, locale, template, params, dedupe_key)
-    select ${recipient?.channel ?? preferred}::"MessageChannel", id, ${recipient?.recipient ?? ""},
-      ${localeOf(row?.language)}, ${template}, ${JSON.stringify(params)}::jsonb, ${dedupeKey}
-    from member where id = ${recipient ? memberId : null}::uuid
+    select ${place?.channel ?? "LETTER"}::"MessageChannel", id, ${place?.recipient ?? ""},
+      ${place?.locale ?? defaultLocale}, ${template}, ${JSON.stringify(params)}::jsonb, ${dedupeKey}
+    from member where id = ${place ? memberId : null}::uuid
     on conflict (dedupe_key) do nothing`;
-  return recipient?.channel ?? null;
+}
+
+/**
+ * Writes a message to a member into the outbox, in the transaction of what it tells of, to a place
+ * that is the member's own and in their language: by e-mail where they have one to themselves,
+ * else by post. Answers the channel, or null when the plan knows no such place.
+ */
+export async function tellMember(tx: Transaction, message: Message): Promise<Channel | null> {
+  const place = await findPlace(tx, message.memberId, "EMAIL");
+  await storeMessage(tx, message, place);
+  return place?.channel ?? null;
 }
 
 /** The portal's language for a BCP 47 tag, English where it has none. */
