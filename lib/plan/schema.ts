@@ -90,6 +90,12 @@ export const planRulesSchema: z.ZodType<PlanRules> = z.strictObject({
   newborn: z.strictObject({ followDays: count.default(31) }).prefault({}),
   continuity: continuityRules.prefault({}),
   circle: circleRules.prefault({}),
+  clocks: z
+    .strictObject({
+      decisionBusinessDays: z.int().min(1).max(30).nullable().default(null),
+      urgentDecisionHours: z.int().min(1).max(72).nullable().default(null),
+    })
+    .prefault({}),
   // From 12 on a minor may consent to some care alone (Family Code 6924 ff.).
   activation: z.strictObject({ minimumAge: count.max(18).default(12) }).prefault({}),
 });

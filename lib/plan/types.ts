@@ -17,10 +17,20 @@ export type PlanRules = {
   };
   continuity: ContinuityRules;
   circle: CircleRules;
+  clocks: ClockOverrides;
   activation: {
     /** Age from which a person may have an account; before that, a parent acts. */
     minimumAge: number;
   };
+};
+
+/**
+ * Where a product gives less time to decide a referral than its clock profile; null where it does
+ * not. AB 512 (3 business days, 24 hours) would be said here.
+ */
+export type ClockOverrides = {
+  decisionBusinessDays: number | null;
+  urgentDecisionHours: number | null;
 };
 
 export type PcpRules = {

@@ -244,3 +244,18 @@ export type DelegationRow = {
   groupKind: GroupKind;
   decider: Decider;
 };
+
+/** Why a write was refused, beyond what the events themselves refuse. */
+export type WriteRefusal =
+  | EventRefusal
+  /** There is no such referral within reach. */
+  | "NOT_FOUND"
+  /** Somebody else acted since the form was made. */
+  | "STALE"
+  /** The member has another PCP's group now, which has to ask. */
+  | "PCP_CHANGED"
+  | "NO_COVERAGE"
+  /** The kind does not fit what the circle says of the servicing provider. */
+  | "KIND_NOT_POSSIBLE";
+
+export type WriteResult = { ok: true; number: string } | { ok: false; reason: WriteRefusal };

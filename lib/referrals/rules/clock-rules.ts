@@ -1,3 +1,4 @@
+import type { ClockOverrides } from "@/lib/plan/types";
 import type { ClockProfile, ClockRules } from "../types";
 
 /**
@@ -34,7 +35,15 @@ const federal: ClockRules = {
 
 const byProfile: Record<ClockProfile, ClockRules> = { KNOX_KEENE: knoxKeene, FEDERAL: federal };
 
-/** How long each step may take under a product's clock profile. */
-export function clockRulesOf(profile: ClockProfile): ClockRules {
-  return byProfile[profile];
+/** How long each step may take under a product's clock profile and its own, shorter, times. */
+export function clockRulesOf(profile: ClockProfile, own?: ClockOverrides): ClockRules {
+  const rules = byProfile[profile];
+  const { decisionBusinessDays: days = null, urgentDecisionHours: hours = null } = own ?? {};
+  return {
+    ...rules,
+    decision: {
+      ROUTINE: days === null ? rules.decision.ROUTINE : { businessDays: days },
+      URGENT: hours === null ? rules.decision.URGENT : { hours },
+    },
+  };
 }

@@ -250,6 +250,18 @@ describe("referralClocks", () => {
   });
 });
 
+describe("clockRulesOf", () => {
+  it("takes a product's own times over its profile's", () => {
+    const own = { decisionBusinessDays: 3, urgentDecisionHours: 24 };
+    expect(clockRulesOf("KNOX_KEENE", own).decision).toEqual({
+      ROUTINE: { businessDays: 3 },
+      URGENT: { hours: 24 },
+    });
+    const none = { decisionBusinessDays: null, urgentDecisionHours: null };
+    expect(clockRulesOf("FEDERAL", none)).toEqual(clockRulesOf("FEDERAL"));
+  });
+});
+
 describe("nextDueAt", () => {
   it("is when whoever acts next must have acted", () => {
     const due = (steps: [string, string][]) => {
