@@ -100,6 +100,32 @@ export type CircleRole = {
   participations: readonly CircleParticipation[];
 };
 
+/** Da Vinci PDex Plan-Net: whom a role takes as a patient, per network. */
+export type AcceptingStatus = "newpt" | "existptfam" | "existptonly" | "nopt";
+
+/** A participation with what pages show of it. */
+export type NamedParticipation = CircleParticipation & {
+  networkName: string;
+  groupCode: string;
+  groupName: string;
+  accepting: AcceptingStatus;
+};
+
+/** A role's side of the question with what pages show of it. */
+export type NamedCircleRole = Omit<CircleRole, "participations"> & {
+  organizationKind: string | null;
+  /** Has an emergency room. */
+  emergency: boolean;
+  participations: readonly NamedParticipation[];
+};
+
+/** A member's side of the question with what pages and sentences say of it. */
+export type MemberLens = CircleLens & {
+  product: { id: string; code: string; name: string } | null;
+  pcpName: string | null;
+  pcpGroup: { name: string; kind: GroupKind } | null;
+};
+
 export type CircleFacts = {
   lens: CircleLens;
   /** Null where the directory does not know the identifier. */

@@ -332,8 +332,12 @@ export const medicalSpecialties: readonly SpecialtyWords[] = [
   },
   {
     code: "2085N0904X",
-    name: { en: "Nuclear radiology", es: "Radiología nuclear", vi: "Y học hạt nhân" },
-    words: { en: "nuclear radiology", es: "radiología nuclear", vi: "y học hạt nhân" },
+    name: {
+      en: "Nuclear radiology",
+      es: "Radiología nuclear",
+      vi: "Chẩn đoán hình ảnh hạt nhân",
+    },
+    words: { en: "", es: "", vi: "" },
   },
   {
     code: "2085R0001X",

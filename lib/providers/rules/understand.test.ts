@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import { specialties } from "./specialty-names";
+import { understandWords } from "./understand";
+
+const first = (text: string) => understandWords(text).specialties[0];
+
+describe("understandWords", () => {
+  it.each([
+    ["heart doctor", "207RC0000X"],
+    ["Cardiologists near me", "207RC0000X"],
+    ["médico del corazón", "207RC0000X"],
+    ["medico del corazon", "207RC0000X"],
+    ["bác sĩ tim", "207RC0000X"],
+    ["bac si tim", "207RC0000X"],
+    ["rash", "207N00000X"],
+    ["a rash on my arm", "207N00000X"],
+    ["dermatóloga", "207N00000X"],
+    ["bác sĩ da liễu", "207N00000X"],
+    ["BAC SI DA LIEU", "207N00000X"],
+    ["médico de niños", "208000000X"],
+    ["medico de ninos", "208000000X"],
+    ["kids' doctor", "208000000X"],
+    ["bác sĩ nhi khoa", "208000000X"],
+    ["heart doctor for kids", "2080P0202X"],
+    ["ob/gyn", "207V00000X"],
+    ["OB-GYN", "207V00000X"],
+    ["ginecóloga", "207V00000X"],
+    ["khám thai", "207V00000X"],
+    ["diabetes", "207RE0101X"],
+    ["tiểu đường", "207RE0101X"],
+    ["kidney stones", "208800000X"],
+    ["kidney", "207RN0300X"],
+    ["eye exam", "152W00000X"],
+    ["cataracts", "207W00000X"],
+    ["dolor de rodilla", "207X00000X"],
+    ["foot doctor", "213E00000X"],
+    ["ear nose and throat", "207Y00000X"],
+    ["tai mũi họng", "207Y00000X"],
+    ["depression", "103TC0700X"],
+    ["trầm cảm", "103TC0700X"],
+    ["psychiatrist", "2084P0800X"],
+    ["fisioterapia", "225100000X"],
+    ["lab", "291U00000X"],
+    ["chạy thận", "261QE0700X"],
+    ["urgent care", "261QU0200X"],
+    ["hospital", "282N00000X"],
+    ["primary care doctor", "207Q00000X"],
+    ["médico de cabecera", "207Q00000X"],
+    ["alzheimer's", "2084N0400X"],
+    ["bs. da liễu", "207N00000X"],
+  ])("reads %s as a specialty", (text, code) => {
+    expect(first(text)).toBe(code);
+  });
+
+  it("finds every specialty by its own name in each language", () => {
+    const missed = specialties.flatMap(({ code, name }) =>
+      Object.values(name)
+        .filter((text) => !understandWords(text).specialties.includes(code))
+        .map((text) => `${code} ${text}`),
+    );
+    expect(missed).toEqual([]);
+  });
+
+  it("knows a specialty's narrower ones", () => {
+    expect(understandWords("orthopedics").specialties).toContain("207XS0117X");
+  });
+
+  it("keeps the words of a name beside a specialty", () => {
+    expect(understandWords("dermatologist Okafor")).toMatchObject({
+      specialties: ["207N00000X", "207ND0101X", "207NS0135X"],
+      rest: ["okafor"],
+    });
+  });
+
+  it.each([
+    ["Dr. Okafor", ["okafor"]],
+    ["Nguyễn Thị Hoa", ["nguyen", "thi", "hoa"]],
+    ["bác sĩ Đỗ", ["do"]],
+    ["O'Brien", ["obrien"]],
+    ["García-López", ["garcia", "lopez"]],
+    ["Tim Lee", ["tim", "lee"]],
+    ["My Tran", ["my", "tran"]],
+    ["find Dr. Lim near me", ["lim"]],
+    ["tìm bác sĩ Lim", ["lim"]],
+    ["busco a la doctora Ruiz", ["ruiz"]],
+  ])("reads %s as a name", (text, names) => {
+    expect(understandWords(text)).toMatchObject({ specialties: [], names, lost: false });
+  });
+
+  it("reads what is also a specialty as a name too", () => {
+    expect(understandWords("Dr. Heart").names).toEqual(["heart"]);
+  });
+
+  it("reads ten digits as an NPI", () => {
+    expect(understandWords(" 2345678903 ")).toMatchObject({ npi: "2345678903", names: [] });
+  });
+
+  it.each(["doctor", "a doctor near me", "bác sĩ", ""])("takes %j for no words at all", (text) => {
+    expect(understandWords(text)).toMatchObject({ specialties: [], names: [], lost: false });
+  });
+
+  it.each(["😀😀", "???", "one two three four five six seven words"])("is lost with %s", (text) => {
+    expect(understandWords(text)).toMatchObject({ specialties: [], names: [], lost: true });
+  });
+
+  it("takes a text of any length", () => {
+    expect(understandWords("rash ".repeat(20_000)).specialties[0]).toBe("207N00000X");
+  });
+});

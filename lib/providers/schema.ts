@@ -1,0 +1,95 @@
+import { z } from "zod";
+import { optionalLine, uuid } from "@/lib/forms";
+import {
+  genders,
+  type SearchNotice,
+  type SearchParameter,
+  type SearchRequest,
+  searchParameters,
+  sorts,
+} from "./types";
+
+export const defaultMiles = 25;
+const mostMiles = 250;
+/** Deeper than this nobody reads on, and every page costs more than the one before. */
+export const lastPage = 50;
+
+const flag = z.literal("1").transform(() => true);
+const code = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/i);
+
+const parameterSchemas = {
+  q: optionalLine(120),
+  zip: z.string().regex(/^\d{5}$/),
+  within: z
+    .string()
+    .regex(/^\d{1,3}(\.\d{1,2})?$/)
+    .transform(Number)
+    .refine((miles) => miles > 0 && miles <= mostMiles),
+  specialty: z.string().regex(/^[0-9A-Z]{9}X$/),
+  kind: z.enum(["practitioner", "facility"]),
+  accepting: flag,
+  // A language, with or without script and region; registered subtags beyond that name no reader.
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/),
+  gender: z.enum(genders),
+  group: code,
+  telehealth: flag,
+  product: code,
+  for: uuid,
+  sort: z.enum(sorts),
+  page: z
+    .string()
+    .regex(/^[1-9]\d{0,3}$/)
+    .transform(Number)
+    .refine((page) => page <= lastPage),
+} satisfies Record<SearchParameter, z.ZodType>;
+
+type Query = Record<string, string | string[] | undefined>;
+
+/**
+ * Reads the query of a search page. Whatever cannot be used is left out and named in a notice;
+ * so is a name given twice. An empty value is none, as forms send it.
+ */
+export function parseSearch(query: Query): { request: SearchRequest; notices: SearchNotice[] } {
+  const notices: SearchNotice[] = [];
+  const values: Partial<Record<SearchParameter, unknown>> = {};
+  for (const parameter of searchParameters) {
+    const given = query[parameter];
+    if (given === undefined || given === "") continue;
+    const text = typeof given === "string" ? given.trim() : given;
+    if (text === "") continue;
+    const parsed = parameterSchemas[parameter].safeParse(text);
+    if (parsed.success) values[parameter] = parsed.data;
+    else notices.push({ code: "IGNORED", parameter });
+  }
+  return { request: { ...nothing, ...values } as SearchRequest, notices };
+}
+
+const nothing: SearchRequest = {
+  q: "",
+  zip: null,
+  within: defaultMiles,
+  specialty: null,
+  kind: null,
+  accepting: false,
+  language: null,
+  gender: null,
+  group: null,
+  telehealth: false,
+  product: null,
+  for: null,
+  sort: "best",
+  page: 1,
+};
+
+/** The address of the search page with these parameters; what is as by default is left out. */
+export function searchHref(request: SearchRequest, change: Partial<SearchRequest> = {}): string {
+  const all = { ...request, ...change };
+  const query = new URLSearchParams();
+  for (const parameter of searchParameters) {
+    const value = all[parameter];
+    if (value === nothing[parameter] || value === null) continue;
+    query.set(parameter, value === true ? "1" : String(value));
+  }
+  const text = query.toString();
+  return text === "" ? "/providers" : `/providers?${text}`;
+}

@@ -1,0 +1,136 @@
+import type { AcceptingStatus, CircleAuthorization, CircleDecision } from "@/lib/circle/types";
+import type { RedFlag } from "./rules/red-flags";
+
+export type ListingKind = "practitioner" | "facility";
+
+export const sorts = ["best", "distance", "name"] as const;
+export type SearchSort = (typeof sorts)[number];
+
+export const genders = ["female", "male", "nonbinary"] as const;
+export type SearchGender = (typeof genders)[number];
+
+/** The parameters of `/providers`; `product` is for people who have none yet. */
+export const searchParameters = [
+  "q",
+  "zip",
+  "within",
+  "specialty",
+  "kind",
+  "accepting",
+  "language",
+  "gender",
+  "group",
+  "telehealth",
+  "product",
+  "for",
+  "sort",
+  "page",
+] as const;
+export type SearchParameter = (typeof searchParameters)[number];
+
+/** What was asked, after everything unusable was left out. */
+export type SearchRequest = {
+  /** As typed; empty where nothing was. */
+  q: string;
+  zip: string | null;
+  /** Miles around the ZIP code's middle. */
+  within: number;
+  /** NUCC taxonomy code. */
+  specialty: string | null;
+  kind: ListingKind | null;
+  accepting: boolean;
+  /** BCP 47. */
+  language: string | null;
+  gender: SearchGender | null;
+  /** `provider_group.code`. */
+  group: string | null;
+  telehealth: boolean;
+  /** `product.code`. */
+  product: string | null;
+  /** A member's id, as given: the gate decides. */
+  for: string | null;
+  sort: SearchSort;
+  page: number;
+};
+
+/** What the reader should know about how the search was read. */
+export type SearchNotice =
+  /** A value that could not be used, and was left out. */
+  | { code: "IGNORED"; parameter: SearchParameter }
+  | { code: "ZIP_UNKNOWN"; zip: string }
+  | { code: "ZIP_MISSING" }
+  | { code: "WORDS_LOST" }
+  /** Nobody found is called so; the specialty alone was searched. */
+  | { code: "NAME_LEFT_OUT"; words: string }
+  | { code: "NPI_INVALID" };
+
+/** A place to measure from. */
+export type SearchPlace = { zip: string; city: string; lat: number; lng: number };
+
+/** Accepting status in the networks that count, and whether it is the same in all of them. */
+export type ListingAccepting = { status: AcceptingStatus; everywhere: boolean };
+
+/** The circle's answer for one listing, ready for words. */
+export type ListingCircle = CircleDecision & {
+  service: "PLANNED" | "EMERGENCY";
+  /** The group through which the role is reached. */
+  viaGroup: { name: string; kind: string } | null;
+  authorization: ListingAuthorization | null;
+};
+
+export type ListingAuthorization = Pick<
+  CircleAuthorization,
+  "number" | "unitsApproved" | "unitsUsed"
+> & { endsOn: string };
+
+/** One result. Dates are ISO, distances miles. */
+export type Listing = {
+  roleId: string;
+  npi: string | null;
+  kind: ListingKind;
+  /** "Amara Okafor" or the facility's name. */
+  name: string;
+  credential: string | null;
+  specialty: { code: string; display: string };
+  organizationKind: string | null;
+  /** An emergency room. */
+  emergency: boolean;
+  /** Groups through which the role takes part in the networks that count. */
+  groups: readonly { code: string; name: string }[];
+  location: {
+    name: string;
+    address: string;
+    city: string;
+    state: string;
+    zip: string;
+    lat: number;
+    lng: number;
+  };
+  phone: string | null;
+  distanceMiles: number | null;
+  accepting: ListingAccepting | null;
+  telehealth: boolean;
+  gender: string | null;
+  languages: readonly string[];
+  /** Languages that only the staff speaks. */
+  staffLanguages: readonly string[];
+  verifiedOn: string | null;
+  verified: { days: number | null; stale: boolean };
+  /** Empty without a member or product; a hospital with an emergency room has two answers. */
+  circle: readonly ListingCircle[];
+};
+
+export type SearchAnswer = {
+  request: SearchRequest;
+  place: SearchPlace | null;
+  understood: {
+    specialties: readonly { code: string; display: string }[];
+    words: string;
+    redFlags: readonly RedFlag[];
+    notices: readonly SearchNotice[];
+  };
+  total: number;
+  page: number;
+  pageSize: number;
+  results: readonly Listing[];
+};
