@@ -11,6 +11,7 @@ import type {
   CircleProduct,
   CircleReason,
   CircleRole,
+  CircleService,
 } from "./types";
 
 /** Facilities that give nothing but reproductive and sexual health care. */
@@ -115,6 +116,29 @@ export function findAuthorization(
     (a, b) => Temporal.PlainDate.compare(b.endsOn, a.endsOn) || (a.number < b.number ? -1 : 1),
   );
   return valid[0] ?? null;
+}
+
+/**
+ * The answers that a listing shows: one, or for a place with an emergency room the planned one and
+ * the one for an emergency.
+ */
+export function answerListing(
+  lens: CircleLens,
+  role: CircleRole & { emergency: boolean },
+  authorizations: readonly CircleAuthorization[],
+): {
+  service: CircleService;
+  decision: CircleDecision;
+  authorization: CircleAuthorization | null;
+}[] {
+  const services: CircleService[] = role.emergency ? ["PLANNED", "EMERGENCY"] : ["PLANNED"];
+  return services.map((service) => {
+    const facts = { lens, role, service };
+    const decision = decideCircle(facts);
+    const authorization =
+      service === "EMERGENCY" ? null : findAuthorization(authorizations, facts, decision);
+    return { service, decision, authorization };
+  });
 }
 
 /** Carved-out care has a network of its own, open without referral; nobody else gives it. */

@@ -1,4 +1,9 @@
-import type { AcceptingStatus, CircleAuthorization, CircleDecision } from "@/lib/circle/types";
+import type {
+  AcceptingStatus,
+  CircleAuthorization,
+  CircleDecision,
+  CircleService,
+} from "@/lib/circle/types";
 import type { RedFlag } from "./rules/red-flags";
 
 export type ListingKind = "practitioner" | "facility";
@@ -72,7 +77,7 @@ export type ListingAccepting = { status: AcceptingStatus; everywhere: boolean };
 
 /** The circle's answer for one listing, ready for words. */
 export type ListingCircle = CircleDecision & {
-  service: "PLANNED" | "EMERGENCY";
+  service: CircleService;
   /** The group through which the role is reached. */
   viaGroup: { name: string; kind: string } | null;
   authorization: ListingAuthorization | null;

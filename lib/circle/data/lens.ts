@@ -1,0 +1,164 @@
+import "server-only";
+import type { Temporal } from "temporal-polyfill";
+import type { AuthorizedMemberId } from "@/lib/auth/types";
+import type {
+  CircleAuthorization,
+  CircleCoverage,
+  CircleProduct,
+  MemberLens,
+} from "@/lib/circle/types";
+import { db } from "@/lib/db/client";
+import { fromColumnDate, toColumnDate } from "@/lib/db/dates";
+import { parsePlanRules } from "@/lib/plan/schema";
+import type { Prisma } from "@/prisma/generated/client";
+
+const productColumns = {
+  id: true,
+  code: true,
+  name: true,
+  model: true,
+  networkId: true,
+  planRules: true,
+} satisfies Prisma.ProductSelect;
+
+type ProductRow = Prisma.ProductGetPayload<{ select: typeof productColumns }>;
+
+/** Coverage and PCP of a member on a day: the member's side of every circle question. */
+export async function findMemberLens(
+  memberId: AuthorizedMemberId<"PCP">,
+  date: Temporal.PlainDate,
+): Promise<MemberLens> {
+  const day = toColumnDate(date);
+  const holds = { startsOn: { lte: day }, OR: [{ endsOn: null }, { endsOn: { gte: day } }] };
+  const [spans, assignment] = await Promise.all([
+    db.enrolmentSpan.findMany({
+      where: { memberId },
+      select: {
+        startsOn: true,
+        endsOn: true,
+        suspendedFrom: true,
+        product: { select: productColumns },
+      },
+    }),
+    db.pcpAssignment.findFirst({
+      where: { memberId, cancelledAt: null, ...holds },
+      select: {
+        roleId: true,
+        groupId: true,
+        networkId: true,
+        group: { select: { name: true, kind: true } },
+        role: {
+          select: {
+            locationId: true,
+            practitioner: { select: { givenName: true, familyName: true } },
+          },
+        },
+      },
+    }),
+  ]);
+
+  const span = spans.find(
+    (one) => one.startsOn <= day && (one.endsOn === null || one.endsOn >= day),
+  );
+  const practitioner = assignment?.role.practitioner;
+  return {
+    date,
+    coverage: span ? coverageOf(span, day) : { status: uncoveredStatus(spans, day) },
+    product: span
+      ? { id: span.product.id, code: span.product.code, name: span.product.name }
+      : null,
+    pcp: assignment && {
+      roleId: assignment.roleId,
+      groupId: assignment.groupId,
+      networkId: assignment.networkId,
+      locationId: assignment.role.locationId,
+    },
+    pcpName: practitioner ? `${practitioner.givenName} ${practitioner.familyName}` : null,
+    pcpGroup: assignment?.group ?? null,
+  };
+}
+
+/** The first day of coverage that lies ahead, where nothing covers the member on the day itself. */
+export async function findCoverageStart(
+  memberId: AuthorizedMemberId<"PCP">,
+  date: Temporal.PlainDate,
+): Promise<Temporal.PlainDate | null> {
+  const next = await db.enrolmentSpan.findFirst({
+    where: { memberId, startsOn: { gt: toColumnDate(date) } },
+    orderBy: { startsOn: "asc" },
+    select: { startsOn: true },
+  });
+  return next && fromColumnDate(next.startsOn);
+}
+
+/** The lens of somebody who thinks of joining: a product, and no PCP yet. */
+export async function findProductLens(
+  code: string,
+  date: Temporal.PlainDate,
+): Promise<MemberLens | null> {
+  const row = await db.product.findUnique({ where: { code }, select: productColumns });
+  if (row === null) return null;
+  return {
+    date,
+    coverage: { status: "ACTIVE", product: productOf(row) },
+    product: { id: row.id, code: row.code, name: row.name },
+    pcp: null,
+    pcpName: null,
+    pcpGroup: null,
+  };
+}
+
+/** What was approved for the member and has not ended before the day. */
+export async function listAuthorizations(
+  memberId: AuthorizedMemberId<"REFERRALS">,
+  date: Temporal.PlainDate,
+): Promise<CircleAuthorization[]> {
+  const rows = await db.referral.findMany({
+    where: {
+      memberId,
+      authorization: { in: ["APPROVED", "MODIFIED"] },
+      endsOn: { gte: toColumnDate(date) },
+    },
+    select: {
+      number: true,
+      authorization: true,
+      productId: true,
+      pcpGroupId: true,
+      specialtyCode: true,
+      servicingRoleId: true,
+      startsOn: true,
+      endsOn: true,
+      unitsApproved: true,
+      unitsUsed: true,
+    },
+  });
+  return rows.flatMap(({ authorization, startsOn, endsOn, unitsApproved, ...row }) =>
+    startsOn && endsOn && unitsApproved !== null
+      ? {
+          ...row,
+          status: authorization,
+          startsOn: fromColumnDate(startsOn),
+          endsOn: fromColumnDate(endsOn),
+          unitsApproved,
+        }
+      : [],
+  );
+}
+
+function productOf({ id, networkId, model, planRules, code }: ProductRow): CircleProduct {
+  return { id, networkId, model, rules: parsePlanRules(planRules, code).circle };
+}
+
+function coverageOf(
+  span: { suspendedFrom: Date | null; product: ProductRow },
+  day: Date,
+): CircleCoverage {
+  return span.suspendedFrom !== null && span.suspendedFrom <= day
+    ? { status: "SUSPENDED" }
+    : { status: "ACTIVE", product: productOf(span.product) };
+}
+
+function uncoveredStatus(spans: readonly { startsOn: Date }[], day: Date) {
+  if (spans.length === 0) return "NONE";
+  return spans.some((one) => one.startsOn > day) ? "FUTURE" : "ENDED";
+}

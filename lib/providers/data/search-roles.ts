@@ -1,0 +1,235 @@
+import "server-only";
+import type { Temporal } from "temporal-polyfill";
+import type { CircleProduct, MemberLens } from "@/lib/circle/types";
+import { db } from "@/lib/db/client";
+import { verifyWithinDays } from "@/lib/providers/rules/verification";
+import type { ListingKind, SearchGender, SearchSort } from "@/lib/providers/types";
+import { Prisma } from "@/prisma/generated/client";
+
+/** What to look for; every condition that is set must hold. */
+export type RoleSearch = {
+  lens: MemberLens | null;
+  /** The day for which participations count. */
+  date: Temporal.PlainDate;
+  today: Temporal.PlainDate;
+  words: WordSearch | null;
+  specialty: string | null;
+  place: { lat: number; lng: number } | null;
+  within: number;
+  kind: ListingKind | null;
+  accepting: boolean;
+  language: string | null;
+  gender: SearchGender | null;
+  groupCode: string | null;
+  telehealth: boolean;
+  sort: SearchSort;
+  limit: number;
+  offset: number;
+};
+
+/** Either reading of the words will do. */
+export type WordSearch = {
+  npi: string | null;
+  specialties: readonly string[];
+  /** Words of the name of who has the specialty. */
+  rest: readonly string[];
+  /** Words of a name, whatever the specialty. */
+  names: readonly string[];
+};
+
+export type FoundRole = { id: string; distanceMiles: number | null };
+
+/**
+ * The roles that match, in the order asked for, and how many there are in all. Only what is public
+ * is found: listed, and in some network of the plan on the day. Everything is decided in one
+ * statement; only the conditions that are set stand in it, so that the plan fits them.
+ */
+export async function searchRoles(
+  search: RoleSearch,
+): Promise<{ total: number; roles: FoundRole[] }> {
+  const rows = await db.$queryRaw<{ total: number; id: string | null; miles: number | null }[]>`
+    with called as materialized (${rolesMeant(search.words)}),
+    matched as materialized (
+      select role.id, ${distance(search)} as miles,
+             exists (select from called where called.id = role.id) as named,
+             part.covered, part.in_circle, part.accepts,
+             coalesce(role.verified_on < ${day(search.today)} - ${verifyWithinDays}::int, true)
+               as stale,
+             coalesce(practitioner.family_name || ' ' || practitioner.given_name,
+                      organization.name) as sort_name
+      from provider_role as role
+      left join practitioner on practitioner.id = role.practitioner_id
+      left join organization on organization.id = role.organization_id
+      cross join lateral (${participation(search)}) as part
+      where ${Prisma.join([...conditions(search)], " and ")}
+    ), counted as (select count(*)::int as total from matched)
+    select counted.total, page.id, page.miles
+    from counted
+    left join lateral (
+      select id, miles from matched order by ${order(search.sort)}
+      limit ${search.limit} offset ${search.offset}
+    ) as page on true`;
+  return {
+    total: rows[0]?.total ?? 0,
+    roles: rows.flatMap(({ id, miles }) => (id === null ? [] : [{ id, distanceMiles: miles }])),
+  };
+}
+
+function day(date: Temporal.PlainDate): Prisma.Sql {
+  return Prisma.sql`${date.toString()}::date`;
+}
+
+function point({ lat, lng }: { lat: number; lng: number }): Prisma.Sql {
+  return Prisma.sql`sphere_point(${lat}::float8, ${lng}::float8)`;
+}
+
+function distance({ place }: RoleSearch): Prisma.Sql {
+  return place
+    ? Prisma.sql`chord_miles(sphere_point(role.lat, role.lng) <-> ${point(place)})`
+    : Prisma.sql`null::float8`;
+}
+
+function* conditions(search: RoleSearch): Generator<Prisma.Sql> {
+  yield Prisma.sql`(role.withdrawn_on is null or role.withdrawn_on > ${day(search.date)})`;
+  yield Prisma.sql`part.public`;
+  yield near(search);
+  if (search.words) yield candidates(search, search.words);
+  if (search.specialty !== null) yield Prisma.sql`role.specialty_code = ${search.specialty}`;
+  if (search.kind === "practitioner") yield Prisma.sql`role.kind = 'PRACTITIONER'`;
+  if (search.kind === "facility") yield Prisma.sql`role.kind = 'FACILITY'`;
+  if (search.accepting) yield Prisma.sql`part.accepts`;
+  if (search.groupCode !== null) yield Prisma.sql`part.of_group`;
+  if (search.telehealth) yield Prisma.sql`role.telehealth`;
+  if (search.gender !== null) {
+    yield Prisma.sql`practitioner.gender = ${search.gender.toUpperCase()}::"Sex"`;
+  }
+  if (search.language !== null) {
+    yield Prisma.sql`(${search.language} = any(practitioner.languages)
+                      or ${search.language} = any(role.staff_languages))`;
+  }
+}
+
+/** The box around the circle is what the index answers; the corners are cut off after it. */
+function near({ place, within }: RoleSearch): Prisma.Sql {
+  if (place === null) return Prisma.sql`true`;
+  const radius = Prisma.sql`miles_chord(${within}::float8)`;
+  return Prisma.sql`sphere_point(role.lat, role.lng)
+                    <@ cube_enlarge(${point(place)}, ${radius}, 3)
+                    and (sphere_point(role.lat, role.lng) <-> ${point(place)}) <= ${radius}`;
+}
+
+/** A union and not an "or", so that each reading of the words has its own index. */
+function candidates(search: RoleSearch, { specialties, rest }: WordSearch): Prisma.Sql {
+  if (specialties.length === 0) return Prisma.sql`role.id in (select id from called)`;
+  const name = rest.length > 0 ? Prisma.sql`and role.id in (${rolesCalled(rest)})` : Prisma.empty;
+  return Prisma.sql`role.id in (
+    select role.id from provider_role as role
+    where role.specialty_code = any(${[...specialties]}::bpchar[]) and ${near(search)} ${name}
+    union all
+    select id from called)`;
+}
+
+/** Who is meant by number or by name. */
+function rolesMeant(words: WordSearch | null): Prisma.Sql {
+  if (words?.npi) {
+    return Prisma.sql`
+      select role.id from provider_role as role
+      where role.practitioner_id = (select id from practitioner where npi = ${words.npi})
+         or role.organization_id = (select id from organization where npi = ${words.npi})`;
+  }
+  if (!words || words.names.length === 0) {
+    return Prisma.sql`select id from provider_role where false`;
+  }
+  // Where all words name a specialty, "Dr. Heart" must be called just so: a heart clinic is none.
+  return words.specialties.length > 0 && words.rest.length === 0
+    ? rolesOfPeople(words.names, " ")
+    : rolesCalled(words.names);
+}
+
+/** Roles of people, or at organizations, with words in their name that begin with these. */
+function rolesCalled(words: readonly string[]): Prisma.Sql {
+  return Prisma.sql`
+    ${rolesOfPeople(words, "")}
+    union
+    select id from provider_role
+    where organization_id in (
+      select id from organization where ${hasWords(Prisma.sql`name_key(name)`, words, "")})`;
+}
+
+function rolesOfPeople(words: readonly string[], ending: "" | " "): Prisma.Sql {
+  const key = Prisma.sql`name_key(given_name || ' ' || family_name)`;
+  return Prisma.sql`
+    select id from provider_role
+    where practitioner_id in (select id from practitioner where ${hasWords(key, words, ending)})`;
+}
+
+/** All words in any order. They hold letters and digits only (see `foldWords`). */
+function hasWords(key: Prisma.Sql, words: readonly string[], ending: "" | " "): Prisma.Sql {
+  const beginnings = words.map((word) => Prisma.sql`${key} like '%' || name_key(${word}) || '%'`);
+  const wholes = words.map(
+    (word) => Prisma.sql`${key} || ' ' like '%' || name_key(${word}) || ' %'`,
+  );
+  return Prisma.join(ending === "" ? beginnings : [...beginnings, ...wholes], " and ");
+}
+
+/**
+ * What the role's participations of the day say: that it is public at all; whether the member's
+ * product pays there, and without going out of the group, as far as ranking needs to know (the
+ * answer itself is the circle's); whether it takes new patients where it counts.
+ */
+function participation({ lens, date, groupCode }: RoleSearch): Prisma.Sql {
+  const product = lens?.coverage.status === "ACTIVE" ? lens.coverage.product : null;
+  const covers = product ? serves(product) : Prisma.sql`true`;
+  const circle = product ? inCircle(product, lens) : Prisma.sql`false`;
+  const ofGroup =
+    groupCode === null ? Prisma.sql`true` : Prisma.sql`provider_group.code = ${groupCode}`;
+  return Prisma.sql`
+    select count(*) > 0 as public,
+           coalesce(bool_or(${covers}), false) as covered,
+           coalesce(bool_or(${covers} and ${circle}), false) as in_circle,
+           coalesce(bool_or(${covers} and part.accepting = 'newpt'), false) as accepts,
+           coalesce(bool_or(${ofGroup}), false) as of_group
+    from participation as part
+    join provider_group on provider_group.id = part.group_id
+    join network on network.id = part.network_id
+    where part.role_id = role.id and part.starts_on <= ${day(date)}
+      and (part.ends_on is null or part.ends_on >= ${day(date)})`;
+}
+
+/** The participation is in the network from which the product takes this specialty. */
+function serves({ networkId, rules }: CircleProduct): Prisma.Sql {
+  const own = Prisma.sql`part.network_id = ${networkId}::uuid`;
+  return rules.carveOuts.reduceRight(
+    (otherwise, { specialties, networkCode }) => Prisma.sql`
+      case when role.specialty_code = any(${[...specialties]}::bpchar[])
+           then ${networkCode === null ? own : Prisma.sql`network.code = ${networkCode}`}
+           else ${otherwise} end`,
+    own,
+  );
+}
+
+function inCircle({ networkId, model }: CircleProduct, lens: MemberLens | null): Prisma.Sql {
+  const open = [
+    Prisma.sql`part.network_id <> ${networkId}::uuid`,
+    Prisma.sql`provider_group.kind = 'DIRECT_CONTRACT'`,
+  ];
+  if (model === "STAFF") open.push(Prisma.sql`provider_group.kind = 'STAFF_CLINIC'`);
+  if (lens?.pcp) open.push(Prisma.sql`part.group_id = ${lens.pcp.groupId}::uuid`);
+  return Prisma.sql`(${Prisma.join(open, " or ")})`;
+}
+
+/**
+ * Best: whom the name meant, then where the plan pays, then listings that somebody has checked,
+ * then the own circle, then who takes new patients, then the nearest.
+ */
+function order(sort: SearchSort): Prisma.Sql {
+  switch (sort) {
+    case "distance":
+      return Prisma.sql`miles nulls last, sort_name, id`;
+    case "name":
+      return Prisma.sql`sort_name, miles nulls last, id`;
+    case "best":
+      return Prisma.sql`named desc, covered desc, stale, in_circle desc, accepts desc,
+                        miles nulls last, sort_name, id`;
+  }
+}
