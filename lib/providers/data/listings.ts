@@ -41,7 +41,7 @@ export async function findListings(ids: readonly string[]): Promise<Map<string, 
            coalesce(role.phone, location.phone, organization.phone) as phone, role.telehealth,
            practitioner.gender::text as gender,
            coalesce(practitioner.languages, '{}') as languages,
-           role.staff_languages as "staffLanguages",
+           coalesce(role.staff_languages, '{}') as "staffLanguages",
            role.verified_on::text as "verifiedOn"
     from provider_role as role
     join specialty on specialty.code = role.specialty_code
