@@ -5,5 +5,8 @@ export { default as home } from "./en/home.json";
 export { default as landing } from "./en/landing.json";
 export { default as members } from "./en/members.json";
 export { default as messages } from "./en/messages.json";
+export { default as grievances } from "./en/grievances.json";
+export { default as landing } from "./en/landing.json";
+export { default as languageHelp } from "./en/language-help.json";
 export { default as notFound } from "./en/not-found.json";
 export { default as shell } from "./en/shell.json";

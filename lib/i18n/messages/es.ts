@@ -5,5 +5,8 @@ export { default as home } from "./es/home.json";
 export { default as landing } from "./es/landing.json";
 export { default as members } from "./es/members.json";
 export { default as messages } from "./es/messages.json";
+export { default as grievances } from "./es/grievances.json";
+export { default as landing } from "./es/landing.json";
+export { default as languageHelp } from "./es/language-help.json";
 export { default as notFound } from "./es/not-found.json";
 export { default as shell } from "./es/shell.json";
