@@ -60,7 +60,9 @@ describe.each(["es", "vi"] as const)("the messages in %s", (locale) => {
     const alike = translated
       .filter(([path, message]) => message === english[path] && /[a-z]/i.test(message))
       .map(([path]) => path);
-    const allowed = Object.keys(spelledAlike).filter((path) => spelledAlike[path]?.includes(locale));
+    const allowed = Object.keys(spelledAlike).filter((path) =>
+      spelledAlike[path]?.includes(locale),
+    );
     expect(alike.sort()).toEqual(allowed.sort());
   });
 

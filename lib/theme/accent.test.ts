@@ -24,9 +24,7 @@ const brandColors = [
   "#0000ff",
   "#ff0000",
   ...Array.from({ length: 36 }, (_, hue) => hue * 10).flatMap((h) =>
-    [0.15, 0.35, 0.55, 0.75, 0.92].flatMap((l) =>
-      [0.05, 0.15, 0.3].map((c) => toHex({ l, c, h })),
-    ),
+    [0.15, 0.35, 0.55, 0.75, 0.92].flatMap((l) => [0.05, 0.15, 0.3].map((c) => toHex({ l, c, h }))),
   ),
 ];
 
