@@ -2,8 +2,8 @@ import "server-only";
 import { cache } from "react";
 import { auditView } from "@/lib/audit/mutations";
 import type { AuditAction } from "@/lib/audit/types";
-import { findMemberScope, listMemberScopes, requireMemberScope } from "@/lib/auth/gate";
-import type { MemberScope } from "@/lib/auth/types";
+import { listMemberScopes, requireMemberScope } from "@/lib/auth/gate";
+import type { InformationKind, MemberScope } from "@/lib/auth/types";
 import { today } from "@/lib/clock";
 import { findCardPcp, getCardNumbers, getProductTerms, listProductSpans, listUsed } from "./data";
 import { costOf, decideCoverage, measureLimits } from "./rules";
@@ -18,6 +18,12 @@ async function open(action: AuditAction, forId: string | undefined) {
   return { scope, people: people.map((one) => one.subject) };
 }
 
+/** A further kind of information about the same member, if the reader may have it too. */
+async function alsoFor<Kind extends InformationKind>(kind: Kind, { memberId }: MemberScope) {
+  const scopes = await listMemberScopes(kind);
+  return scopes.find((scope) => scope.subject.id === memberId) ?? null;
+}
+
 /** The coverage of the day with the product's terms, and the year's progress where it may be seen. */
 export const loadTerms = cache(async (scope: MemberScope<"COVERAGE">) => {
   const date = today();
@@ -28,7 +34,7 @@ export const loadTerms = cache(async (scope: MemberScope<"COVERAGE">) => {
 
   const [terms, own] = await Promise.all([
     span && getProductTerms(span.productId, year),
-    findMemberScope("ACCUMULATORS", scope.memberId),
+    alsoFor("ACCUMULATORS", scope),
   ]);
   const progress = own && terms && measureLimits(terms.limits, await listUsed(own.memberId, year));
   return { spans, status, span, year, terms, progress };
@@ -70,7 +76,7 @@ export async function loadIdCard(forId: string | undefined) {
   const [{ status, span, terms }, numbers, pcpScope] = await Promise.all([
     loadTerms(scope),
     getCardNumbers(scope.memberId),
-    findMemberScope("PCP", scope.memberId),
+    alsoFor("PCP", scope),
   ]);
   const day = status === "FUTURE" && span ? span.startsOn : today();
   return {

@@ -1,0 +1,143 @@
+import { Temporal } from "temporal-polyfill";
+import { describe, expect, it } from "vitest";
+import { decideMatters } from "./rules";
+import type { PersonFacts, ReferralFacts } from "./types";
+
+const day = Temporal.PlainDate.from;
+const today = day("2026-11-21");
+
+const facts = (over: Partial<PersonFacts> = {}): PersonFacts => ({
+  person: { id: "self", givenName: "Ana", isSelf: true },
+  coverage: { status: "ACTIVE", startsOn: day("2026-01-01"), endsOn: null },
+  pcp: { hasOne: true, changesOn: null },
+  mayChoosePcp: true,
+  referrals: [],
+  ...over,
+});
+const child = (over: Partial<PersonFacts> = {}) =>
+  facts({ person: { id: "child", givenName: "Leo", isSelf: false }, ...over });
+const referral = (over: Partial<ReferralFacts>): ReferralFacts => ({
+  number: "R1",
+  specialty: { code: "207N00000X", display: "Dermatology" },
+  authorization: "PENDING",
+  unitsLeft: 0,
+  endsOn: null,
+  appealBy: null,
+  ...over,
+});
+const noPcp = { hasOne: false, changesOn: null };
+const kinds = (people: PersonFacts[]) =>
+  decideMatters(people, today).map((matter) => `${matter.person.id} ${matter.kind}`);
+
+describe("decideMatters", () => {
+  it.each<[string, PersonFacts[], string[]]>([
+    ["nothing where all is in order", [facts(), child()], []],
+    ["a missing PCP", [facts({ pcp: noPcp })], ["self NO_PCP"]],
+    ["no missing PCP that the reader may not know", [child({ pcp: null })], []],
+    [
+      "no missing PCP that the reader may not choose",
+      [child({ pcp: noPcp, mayChoosePcp: false })],
+      [],
+    ],
+    [
+      "no missing PCP without coverage",
+      [
+        facts({
+          pcp: noPcp,
+          coverage: { status: "ENDED", startsOn: day("2025-01-01"), endsOn: day("2025-12-31") },
+        }),
+      ],
+      ["self COVERAGE_ENDED"],
+    ],
+    [
+      "coverage to come before the PCP to choose",
+      [
+        facts({
+          pcp: noPcp,
+          coverage: { status: "FUTURE", startsOn: day("2026-12-01"), endsOn: null },
+        }),
+      ],
+      ["self COVERAGE_FUTURE", "self NO_PCP"],
+    ],
+    [
+      "nothing of a dependant's coverage",
+      [child({ coverage: { status: "NONE", startsOn: null, endsOn: null } })],
+      [],
+    ],
+    [
+      "the reader's own first",
+      [child({ pcp: noPcp }), facts({ pcp: noPcp })],
+      ["self NO_PCP", "child NO_PCP"],
+    ],
+    [
+      "a denial until the last day to appeal",
+      [facts({ referrals: [referral({ authorization: "DENIED", appealBy: today })] })],
+      ["self REFERRAL_DENIED"],
+    ],
+    [
+      "no denial after it",
+      [facts({ referrals: [referral({ authorization: "DENIED", appealBy: day("2026-11-20") })] })],
+      [],
+    ],
+    [
+      "an approval with visits left on its last day",
+      [
+        facts({
+          referrals: [referral({ authorization: "APPROVED", unitsLeft: 1, endsOn: today })],
+        }),
+      ],
+      ["self REFERRAL_APPROVED"],
+    ],
+    [
+      "no approval without visits left, or past its end",
+      [
+        facts({
+          referrals: [
+            referral({ authorization: "APPROVED", unitsLeft: 0, endsOn: today }),
+            referral({ authorization: "MODIFIED", unitsLeft: 2, endsOn: day("2026-11-20") }),
+          ],
+        }),
+      ],
+      [],
+    ],
+    [
+      "a request that waits after a change of PCP to come",
+      [facts({ referrals: [referral({})], pcp: { hasOne: true, changesOn: day("2026-12-01") } })],
+      ["self PCP_CHANGE_PENDING", "self REFERRAL_WAITING"],
+    ],
+    [
+      "nothing of a cancelled request",
+      [facts({ referrals: [referral({ authorization: "CANCELLED" })] })],
+      [],
+    ],
+  ])("names %s", (_, people, expected) => {
+    expect(kinds(people)).toEqual(expected);
+  });
+
+  it("puts the nearer date first among equals", () => {
+    const [first, second] = decideMatters(
+      [
+        facts({
+          referrals: [
+            referral({
+              number: "R1",
+              authorization: "APPROVED",
+              unitsLeft: 1,
+              endsOn: day("2027-02-28"),
+            }),
+            referral({
+              number: "R2",
+              authorization: "APPROVED",
+              unitsLeft: 1,
+              endsOn: day("2026-12-31"),
+            }),
+          ],
+        }),
+      ],
+      today,
+    );
+    expect(
+      [first, second].map((matter) => matter && "referral" in matter && matter.referral.number),
+    ).toEqual(["R2", "R1"]);
+  });
+});

@@ -1,0 +1,79 @@
+import { Temporal } from "temporal-polyfill";
+import { type Matter, matterKinds, type PersonFacts, type ReferralFacts } from "./types";
+
+/**
+ * What matters today, the most pressing first; among equals the reader's own before the
+ * household's, then the nearest date. Empty when all is in order.
+ */
+export function decideMatters(people: readonly PersonFacts[], today: Temporal.PlainDate): Matter[] {
+  const far = Temporal.PlainDate.from("9999-12-31");
+  const date = (matter: Matter) => ("date" in matter ? matter.date : far);
+  return people
+    .flatMap((facts) => mattersOf(facts, today))
+    .sort(
+      (a, b) =>
+        matterKinds.indexOf(a.kind) - matterKinds.indexOf(b.kind) ||
+        Number(b.person.isSelf) - Number(a.person.isSelf) ||
+        Temporal.PlainDate.compare(date(a), date(b)),
+    );
+}
+
+function mattersOf(facts: PersonFacts, today: Temporal.PlainDate): Matter[] {
+  const { person, pcp } = facts;
+  const matters = coverageMatters(facts);
+  const enrolled = facts.coverage.status === "ACTIVE" || facts.coverage.status === "FUTURE";
+
+  if (enrolled && pcp && !pcp.hasOne && facts.mayChoosePcp) {
+    matters.push({ kind: "NO_PCP", person });
+  }
+  if (pcp?.changesOn) {
+    matters.push({ kind: "PCP_CHANGE_PENDING", person, date: pcp.changesOn });
+  }
+  for (const referral of facts.referrals) {
+    const matter = referralMatter(referral, today);
+    if (matter) matters.push({ ...matter, person });
+  }
+  return matters;
+}
+
+/** Only the reader's own coverage opens the day; a dependant's stands on the coverage page. */
+function coverageMatters({ person, coverage }: PersonFacts): Matter[] {
+  if (!person.isSelf) return [];
+  const { status, startsOn, endsOn } = coverage;
+  if (status === "NONE" || status === "SUSPENDED") return [{ kind: `COVERAGE_${status}`, person }];
+  if (status === "ENDED" && endsOn) return [{ kind: "COVERAGE_ENDED", person, date: endsOn }];
+  if (status === "FUTURE" && startsOn) return [{ kind: "COVERAGE_FUTURE", person, date: startsOn }];
+  return [];
+}
+
+type ReferralMatter =
+  | {
+      kind: "REFERRAL_DENIED" | "REFERRAL_APPROVED";
+      referral: ReferralFacts;
+      date: Temporal.PlainDate;
+    }
+  | { kind: "REFERRAL_WAITING"; referral: ReferralFacts };
+
+function referralMatter(referral: ReferralFacts, today: Temporal.PlainDate): ReferralMatter | null {
+  const open = (date: Temporal.PlainDate | null): date is Temporal.PlainDate =>
+    date !== null && Temporal.PlainDate.compare(today, date) <= 0;
+
+  switch (referral.authorization) {
+    case "DENIED":
+      return open(referral.appealBy)
+        ? { kind: "REFERRAL_DENIED", referral, date: referral.appealBy }
+        : null;
+    case "APPROVED":
+    case "MODIFIED":
+      return open(referral.endsOn) && referral.unitsLeft > 0
+        ? { kind: "REFERRAL_APPROVED", referral, date: referral.endsOn }
+        : null;
+    case "REQUESTED":
+    case "SUBMITTED":
+    case "PENDING":
+    case "NEEDS_INFORMATION":
+      return { kind: "REFERRAL_WAITING", referral };
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,55 @@
+import type { Temporal } from "temporal-polyfill";
+import type { CoverageStatus } from "@/lib/coverage/types";
+import type { AuthorizationStatus } from "@/lib/referrals/types";
+
+export type Person = { id: string; givenName: string; isSelf: boolean };
+
+export type ReferralFacts = {
+  number: string;
+  specialty: { code: string; display: string };
+  authorization: AuthorizationStatus;
+  unitsLeft: number;
+  endsOn: Temporal.PlainDate | null;
+  appealBy: Temporal.PlainDate | null;
+};
+
+/** What home knows of one person of the household; what the reader may not see is absent. */
+export type PersonFacts = {
+  person: Person;
+  coverage: {
+    status: CoverageStatus;
+    startsOn: Temporal.PlainDate | null;
+    endsOn: Temporal.PlainDate | null;
+  };
+  /** Null where the reader may not know it. */
+  pcp: { hasOne: boolean; changesOn: Temporal.PlainDate | null } | null;
+  mayChoosePcp: boolean;
+  referrals: ReferralFacts[];
+};
+
+/** Something that waits for the reader, the most pressing kinds first. */
+export const matterKinds = [
+  "COVERAGE_NONE",
+  "COVERAGE_ENDED",
+  "COVERAGE_SUSPENDED",
+  "COVERAGE_FUTURE",
+  "NO_PCP",
+  "REFERRAL_DENIED",
+  "REFERRAL_APPROVED",
+  "PCP_CHANGE_PENDING",
+  "REFERRAL_WAITING",
+] as const;
+
+export type MatterKind = (typeof matterKinds)[number];
+
+export type Matter = { person: Person } & (
+  | { kind: "COVERAGE_NONE" | "COVERAGE_SUSPENDED" | "NO_PCP" }
+  | { kind: "COVERAGE_ENDED" | "COVERAGE_FUTURE" | "PCP_CHANGE_PENDING"; date: Temporal.PlainDate }
+  | {
+      kind: "REFERRAL_DENIED" | "REFERRAL_APPROVED";
+      referral: ReferralFacts;
+      /** The last day to appeal, or to use the approval. */
+      date: Temporal.PlainDate;
+    }
+  | { kind: "REFERRAL_WAITING"; referral: ReferralFacts }
+);
