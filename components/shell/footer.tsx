@@ -41,7 +41,7 @@ export function Footer() {
         </section>
         <section>
           <h2>{t("rightsTitle")}</h2>
-          <ul>
+          <ul className="footer-links">
             <li>
               <Link href="/grievances">{t("grievances")}</Link>
             </li>

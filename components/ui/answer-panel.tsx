@@ -30,9 +30,7 @@ export function AnswerPanel({ tone, answer, icon, level = 2, children, next }: P
   return (
     <section className="answer" data-tone={tone}>
       <Heading className="answer-sentence">
-        <span className="answer-mark">
-          <Icon name={icon ?? icons[tone]} />
-        </span>
+        <Icon name={icon ?? icons[tone]} />
         <span>{answer}</span>
       </Heading>
       {children && <div className="answer-evidence">{children}</div>}

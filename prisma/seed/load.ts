@@ -20,7 +20,7 @@ export interface Loaded {
 
 /** Writes rows in the order of calls, and remembers what was written. */
 export interface Writer {
-  insert(table: string, rows: readonly object[], step?: string): Promise<void>;
+  insert(table: string, rows: readonly object[], about?: string): Promise<void>;
 }
 
 /**
@@ -52,8 +52,8 @@ export async function loadOnce(
     const tables = new Set<string>();
     let total = 0;
     await write({
-      async insert(table, rows, step = table) {
-        options.onProgress?.({ step, rows: total });
+      async insert(table, rows, about = table) {
+        options.onProgress?.({ step: about, rows: total });
         for (let at = 0; at < rows.length; at += 5000) {
           digest.update(await insertChunk(client, table, rows.slice(at, at + 5000)));
         }
@@ -74,13 +74,13 @@ export async function loadOnce(
   }
 }
 
-/** Rows of one table share their keys: the columns' names in camel case. */
+/** Keys are the columns' names in camel case; a column that no row names takes its default. */
 async function insertChunk(
   client: pg.Client,
   table: string,
   rows: readonly object[],
 ): Promise<string> {
-  const keys = Object.keys(rows[0] ?? {});
+  const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const columns = keys.map(columnName);
   const records = rows.map((row) =>
     Object.fromEntries(keys.map((key, at) => [columns[at], row[key as keyof typeof row]])),

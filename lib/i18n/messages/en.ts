@@ -1,10 +1,8 @@
 export { default as common } from "./en/common.json";
 export { default as coverage } from "./en/coverage.json";
 export { default as errors } from "./en/errors.json";
-export { default as grievances } from "./en/grievances.json";
 export { default as home } from "./en/home.json";
 export { default as landing } from "./en/landing.json";
-export { default as languageHelp } from "./en/language-help.json";
 export { default as members } from "./en/members.json";
 export { default as messages } from "./en/messages.json";
 export { default as notFound } from "./en/not-found.json";

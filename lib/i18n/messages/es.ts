@@ -1,10 +1,8 @@
 export { default as common } from "./es/common.json";
 export { default as coverage } from "./es/coverage.json";
 export { default as errors } from "./es/errors.json";
-export { default as grievances } from "./es/grievances.json";
 export { default as home } from "./es/home.json";
 export { default as landing } from "./es/landing.json";
-export { default as languageHelp } from "./es/language-help.json";
 export { default as members } from "./es/members.json";
 export { default as messages } from "./es/messages.json";
 export { default as notFound } from "./es/not-found.json";

@@ -54,11 +54,15 @@ export const products: Record<ProductCode, ProductRow> = {
   ),
 };
 
+/** The county in which a product is sold in part only. */
+const partial: Partial<Record<ProductCode, keyof typeof soldIn>> = {
+  staff: "06013",
+  group: "06081",
+};
 const fiveCounties = ["06001", "06013", "06075", "06081", "06085"];
 
 /** Where each product is sold: the five counties, one of them only in part for two products. */
 export function serviceAreas(): ServiceAreaRow[] {
-  const partial: Partial<Record<ProductCode, string>> = { staff: "06013", group: "06081" };
   return productCodes.flatMap((code) =>
     fiveCounties.flatMap((countyFips) => {
       const zips =
@@ -83,6 +87,13 @@ function zipsOf(countyFips: string): string[] {
   return homeZips
     .map(({ zip }) => zip)
     .filter((zip) => countyOf(zip) === countyFips && !farAway.includes(zip));
+}
+
+/** Whether someone who lives in the ZIP code can buy the product. */
+export function soldAt(product: ProductCode, zip: string): boolean {
+  const county = countyOf(zip);
+  const zips = partial[product] === county ? soldIn[county as keyof typeof soldIn] : [zip];
+  return fiveCounties.includes(county) && zips.includes(zip);
 }
 
 /** Yearly limits in dollars, individual and family; below the federal caps of 2026 and 2027. */
