@@ -110,21 +110,22 @@ export async function lock(file, onWait) {
       clearStale(file);
     }
   }
-  return () => rmSync(file, { force: true });
+  let held = true;
+  return () => {
+    if (held) rmSync(file, { force: true });
+    held = false;
+  };
 }
 
 /**
- * Notes that this process uses something, until `leave` is called or the process ends.
+ * Notes that a process uses something, until `leave` is called for it or it ends.
  * @param {string} folder
- * @param {string} [note] what the others should know
+ * @param {{ pid?: number, note?: string }} [who] this process unless said otherwise; the note is for the others
  */
-export function arrive(folder, note) {
+export function arrive(folder, { pid = process.pid, note } = {}) {
   mkdirSync(folder, { recursive: true });
-  const identity = processIdentity(process.pid);
-  writeFileSync(
-    path.join(folder, String(process.pid)),
-    JSON.stringify({ pid: process.pid, identity, note }),
-  );
+  const identity = processIdentity(pid);
+  writeFileSync(path.join(folder, String(pid)), JSON.stringify({ pid, identity, note }));
 }
 
 /** @param {string} folder @param {number} [pid] */
@@ -133,23 +134,22 @@ export function leave(folder, pid = process.pid) {
 }
 
 /**
- * The living processes, other than this one, that use something; the dead ones' notes are cleared.
+ * The living processes that use something; the dead ones' notes are cleared.
  * @param {string} folder
  * @returns {{ pid: number, note?: string }[]}
  */
-export function othersPresent(folder) {
-  /** @type {{ pid: number, note?: string }[]} */
-  const others = [];
+export function present(folder) {
   let names;
   try {
     names = readdirSync(folder);
   } catch {
-    return others;
+    return [];
   }
-  for (const name of names) {
-    const owner = readOwner(path.join(folder, name));
-    if (!isAlive(owner)) rmSync(path.join(folder, name), { force: true });
-    else if (owner && owner.pid !== process.pid) others.push({ pid: owner.pid, note: owner.note });
-  }
-  return others;
+  return names.flatMap((name) => {
+    const file = path.join(folder, name);
+    const owner = readOwner(file);
+    if (owner && isAlive(owner)) return [{ pid: owner.pid, note: owner.note }];
+    rmSync(file, { force: true });
+    return [];
+  });
 }

@@ -10,7 +10,7 @@ import {
 } from "@prisma/driver-adapter-utils";
 import type * as Engine from "@prisma/schema-engine-wasm";
 import pg from "pg";
-import { listMigrations, type Migration } from "@/lib/db/migrations";
+import { listMigrations, type Migration, pendingMigrations } from "@/lib/db/migrations";
 
 /** The lock that Prisma's own engine takes, so that `prisma migrate deploy` waits for us too. */
 const migrationLock = 72_707_369;
@@ -53,7 +53,11 @@ export async function migrate(
     }
     await pool.query("begin");
     await pool.query("select pg_advisory_xact_lock($1)", [migrationLock]);
-    const applied = await applyWithEngine(pool, migrations);
+    const pending = await pendingMigrations(
+      async (sql) => (await pool.query<{ migration_name: string }>(sql)).rows,
+      migrations,
+    );
+    const applied = pending.length === 0 ? [] : await applyWithEngine(pool, migrations);
     await pool.query("commit");
     return applied;
   } finally {

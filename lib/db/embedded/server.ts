@@ -14,7 +14,7 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import pg from "pg";
-import { arrive, leave, lock, othersPresent } from "@/lib/commands/process-lock.mjs";
+import { arrive, leave, lock, present } from "@/lib/commands/process-lock.mjs";
 import { reachableFolder, type ServerAccount, serverAccount } from "@/lib/db/embedded/account";
 import { installBinaries } from "@/lib/db/embedded/binaries";
 
@@ -28,6 +28,8 @@ export type EmbeddedServer = {
   url: (database: string) => string;
   /** Where the server keeps its files: not the data folder, where its account cannot reach that. */
   folder: string;
+  /** False where it ran already. */
+  started: boolean;
 };
 
 /**
@@ -52,15 +54,17 @@ const exclusively = (dataDir: string) => lock(path.join(dataDir, "postgres.lock"
 /**
  * Starts the PostgreSQL that comes with the portal, or takes over the one that already runs on the
  * data folder (a second command, or what a killed one left behind). Listens on loopback only, with
- * a password made for this folder. Every holder calls `releaseEmbedded`; the last one stops it.
+ * a password made for this folder. Every holder (this process, or the one named) is released by
+ * `releaseEmbedded` or by its end; the last release stops the server.
  */
 export async function holdEmbedded(
   dataDir: string,
   durability: Durability,
+  holder = process.pid,
 ): Promise<EmbeddedServer> {
   const unlock = await exclusively(dataDir);
   try {
-    arrive(users(dataDir));
+    arrive(users(dataDir), { pid: holder });
     const account = serverAccount();
     const base = reachableFolder(dataDir, account);
     const bin = installBinaries(base);
@@ -71,12 +75,13 @@ export async function holdEmbedded(
     };
     remember(dataDir, known);
     await initialize(bin, known, account);
-    if (!(await adopt(known))) {
+    const started = !(await adopt(known));
+    if (started) {
       known.port = (await isFree(known.port)) ? known.port : await freePort();
       remember(dataDir, known);
       await start(bin, known, account, durability);
     }
-    return { url: (database) => urlOf(known, database), folder: known.folder };
+    return { url: (database) => urlOf(known, database), folder: known.folder, started };
   } finally {
     unlock();
   }
@@ -88,7 +93,7 @@ export async function releaseEmbedded(dataDir: string, holder = process.pid): Pr
   try {
     leave(users(dataDir), holder);
     const known = recall(dataDir);
-    if (othersPresent(users(dataDir)).length > 0 || !known || !postmaster(known)) return;
+    if (present(users(dataDir)).length > 0 || !known || !postmaster(known)) return;
     const account = serverAccount();
     const bin = installBinaries(reachableFolder(dataDir, account));
     await pgCtl(bin, account, ["stop", "-D", cluster(known), "-m", "fast", "-w", "-t", "30"]);

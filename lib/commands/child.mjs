@@ -1,0 +1,80 @@
+// Child processes of the commands, which need nothing but Node.js.
+import { spawn } from "node:child_process";
+import path from "node:path";
+
+/** The checkout: where `package.json` stands. */
+export const root = path.resolve(import.meta.dirname, "../..");
+
+/**
+ * This process's environment without what npm and a shell put there for it alone: a child that
+ * inherits NODE_ENV=production installs no build tools, one that inherits npm_config_* may install
+ * elsewhere.
+ * @param {Record<string, string | undefined>} [more]
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function cleanEnvironment(more = {}) {
+  const kept = Object.entries(process.env).filter(
+    ([name]) => !/^npm_/i.test(name) && name !== "NODE_ENV",
+  );
+  return { ...Object.fromEntries(kept), NEXT_TELEMETRY_DISABLED: "1", ...more };
+}
+
+/** How TypeScript is run: by tsx, and with the server's half of packages that have two. */
+export const typescript = ["--conditions=react-server", "--import", "tsx"];
+
+/** A step that failed, in words for the person at the terminal. */
+export class StepFailed extends Error {
+  /** @param {string} message @param {number} [exitCode] */
+  constructor(message, exitCode = 1) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+}
+
+/** @type {Set<import("node:child_process").ChildProcess>} */
+const running = new Set();
+
+/** Ends the children that a stopping command leaves behind. */
+export function endChildren() {
+  for (const child of running) child.kill("SIGTERM");
+}
+
+/**
+ * Runs a program to its end.
+ * @param {string} program
+ * @param {string[]} args
+ * @param {{
+ *   env: NodeJS.ProcessEnv,
+ *   show?: "all" | "errors" | "on failure",
+ *   onMessage?: (message: any) => void,
+ *   detached?: boolean,
+ * }} options
+ * @returns {Promise<number>} its exit code
+ */
+export async function run(program, args, { env, show = "all", onMessage, detached = false }) {
+  const output = show === "all" ? 2 : show === "errors" ? "ignore" : "pipe";
+  const child = spawn(program, args, {
+    cwd: root,
+    env,
+    detached,
+    // What a command prints on standard output is its answer; steps report on standard error.
+    stdio: ["ignore", output, show === "on failure" ? "pipe" : 2, ...(onMessage ? ["ipc"] : [])],
+    windowsHide: true,
+  });
+  /** @type {Buffer[]} */
+  const kept = [];
+  child.stdout?.on("data", (chunk) => kept.push(chunk));
+  child.stderr?.on("data", (chunk) => kept.push(chunk));
+  if (onMessage) child.on("message", onMessage);
+  running.add(child);
+  try {
+    const code = await new Promise((resolve, reject) => {
+      child.once("error", reject);
+      child.once("close", (exit, signal) => resolve(exit ?? (signal ? 1 : 0)));
+    });
+    if (code !== 0 && kept.length > 0) process.stderr.write(Buffer.concat(kept));
+    return code;
+  } finally {
+    running.delete(child);
+  }
+}

@@ -1,0 +1,51 @@
+// The one entry of all commands that are written in TypeScript: `main.ts NAME ARGUMENT …`.
+// Exit codes: 0 done, 1 refused or failed, 2 wrong usage or a bad setting.
+import { say } from "@/lib/commands/usage";
+
+/** What a command's file exports as `command`: takes the arguments, returns the exit code. */
+export type Command = (args: string[]) => Promise<number>;
+
+/** Commands that bring their own database, or none. */
+const alone: Record<string, () => Promise<{ command: Command }>> = {
+  migrate: () => import("@/lib/commands/migrate"),
+  setup: () => import("@/lib/commands/setup"),
+};
+
+/** Commands that find the portal's database open, migrated and filled. */
+const onDatabase: Record<string, () => Promise<{ command: Command }>> = {
+  query: () => import("@/lib/commands/query"),
+};
+
+async function main([name = "", ...args]: string[]): Promise<number> {
+  const direct = alone[name];
+  if (direct) return (await direct()).command(args);
+  const load = onDatabase[name];
+  if (!load) throw new Error(`There is no command ${name}.`);
+  const { openDatabase } = await import("@/lib/commands/database");
+  const database = await openDatabase(say);
+  try {
+    const { command } = await load();
+    return await command(args);
+  } finally {
+    const { db } = await import("@/lib/db/client");
+    await db.$disconnect();
+    await database.close();
+  }
+}
+
+/** One line where the reason is known; else what the log would say. */
+async function report(error: unknown): Promise<number> {
+  const { name, message } = error instanceof Error ? error : { name: "", message: String(error) };
+  if (name === "UsageError" || name === "EnvironmentError") {
+    say(message);
+    return 2;
+  }
+  const { databaseErrorKind } = await import("@/lib/db/errors");
+  const { describeError } = await import("@/lib/log");
+  if (name === "MigrationError") say(message);
+  else if (databaseErrorKind(error) === "refused") say("The database cannot be reached.");
+  else say(JSON.stringify(describeError(error)));
+  return 1;
+}
+
+process.exitCode = await main(process.argv.slice(2)).catch(report);

@@ -1,0 +1,25 @@
+import type { Command } from "@/lib/commands/main";
+import type { Question } from "@/lib/commands/query/question";
+import { answer, parseArguments, UsageError } from "@/lib/commands/usage";
+
+const questions: Record<string, () => Promise<{ question: Question }>> = {};
+
+/** `npm run query -- QUESTION … [--json]`: the portal's questions, for support staff and scripts. */
+export const command: Command = async ([name = "", ...args]) => {
+  const load = questions[name];
+  if (!load) {
+    throw new UsageError(
+      `npm run query -- QUESTION …, one of: ${Object.keys(questions).join(", ")}`,
+    );
+  }
+  const { question } = await load();
+  const { values, positionals } = parseArguments({
+    args,
+    options: { ...question.options, json: { type: "boolean" } },
+    allowPositionals: true,
+  });
+  const { json, ...given } = values as Record<string, string | undefined> & { json?: boolean };
+  const { ok, document, words } = await question.answer(given, positionals);
+  answer(json === true, document, words);
+  return ok ? 0 : 1;
+};
