@@ -122,8 +122,17 @@ export type NamedCircleRole = Omit<CircleRole, "participations"> & {
 /** A member's side of the question with what pages and sentences say of it. */
 export type MemberLens = CircleLens & {
   product: { id: string; code: string; name: string } | null;
-  pcpName: string | null;
+  pcpPerson: PersonName | null;
   pcpGroup: { name: string; kind: GroupKind } | null;
+};
+
+/** A person as sentences name them: "Dr. Okafor", in the reader's language. */
+export type PersonName = {
+  given: string;
+  family: string;
+  /** MD, DO, NP … */
+  credential: string;
+  gender: string;
 };
 
 export type CircleFacts = {

@@ -3,6 +3,7 @@ import type {
   CircleAuthorization,
   CircleDecision,
   CircleService,
+  PersonName,
 } from "@/lib/circle/types";
 import type { RedFlag } from "./rules/red-flags";
 
@@ -95,7 +96,7 @@ export type Listing = {
   kind: ListingKind;
   /** "Amara Okafor" or the facility's name. */
   name: string;
-  credential: string | null;
+  person: PersonName | null;
   specialty: { code: string; display: string };
   organizationKind: string | null;
   /** An emergency room. */

@@ -50,7 +50,9 @@ export async function findMemberLens(
         role: {
           select: {
             locationId: true,
-            practitioner: { select: { givenName: true, familyName: true } },
+            practitioner: {
+              select: { givenName: true, familyName: true, credential: true, gender: true },
+            },
           },
         },
       },
@@ -73,7 +75,14 @@ export async function findMemberLens(
       networkId: assignment.networkId,
       locationId: assignment.role.locationId,
     },
-    pcpName: practitioner ? `${practitioner.givenName} ${practitioner.familyName}` : null,
+    pcpPerson: practitioner
+      ? {
+          given: practitioner.givenName,
+          family: practitioner.familyName,
+          credential: practitioner.credential,
+          gender: practitioner.gender,
+        }
+      : null,
     pcpGroup: assignment?.group ?? null,
   };
 }
@@ -103,7 +112,7 @@ export async function findProductLens(
     coverage: { status: "ACTIVE", product: productOf(row) },
     product: { id: row.id, code: row.code, name: row.name },
     pcp: null,
-    pcpName: null,
+    pcpPerson: null,
     pcpGroup: null,
   };
 }

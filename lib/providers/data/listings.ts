@@ -7,6 +7,8 @@ export type ListingRow = {
   npi: string | null;
   kind: "PRACTITIONER" | "FACILITY";
   name: string;
+  givenName: string | null;
+  familyName: string | null;
   credential: string | null;
   specialtyCode: string;
   specialtyDisplay: string;
@@ -33,6 +35,7 @@ export async function findListings(ids: readonly string[]): Promise<Map<string, 
            role.kind::text as kind,
            coalesce(practitioner.given_name || ' ' || practitioner.family_name, organization.name)
              as name,
+           practitioner.given_name as "givenName", practitioner.family_name as "familyName",
            practitioner.credential,
            role.specialty_code as "specialtyCode", specialty.display as "specialtyDisplay",
            location.name as "locationName",

@@ -26,13 +26,21 @@ export function toListing(
     product,
     lens?.date ?? today,
   );
-  const { roleId, npi, name, credential, phone, telehealth, gender, languages, verifiedOn } = row;
+  const { roleId, npi, name, phone, telehealth, gender, languages, verifiedOn } = row;
   return {
     roleId,
     npi,
     kind: row.kind === "PRACTITIONER" ? "practitioner" : "facility",
     name,
-    credential,
+    person:
+      row.givenName !== null && row.familyName !== null
+        ? {
+            given: row.givenName,
+            family: row.familyName,
+            credential: row.credential ?? "",
+            gender: gender ?? "UNKNOWN",
+          }
+        : null,
     specialty: { code: row.specialtyCode, display: row.specialtyDisplay },
     organizationKind: role.organizationKind,
     emergency: role.emergency,
