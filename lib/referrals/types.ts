@@ -259,3 +259,15 @@ export type WriteRefusal =
   | "KIND_NOT_POSSIBLE";
 
 export type WriteResult = { ok: true; number: string } | { ok: false; reason: WriteRefusal };
+
+/** Why a member's request was not taken. */
+export type RequestRefusal =
+  | "NO_COVERAGE"
+  | "NO_PCP"
+  | "UNKNOWN_PROVIDER"
+  /** The member may go without a referral. */
+  | "NOT_NEEDED"
+  /** The form was sent before, for somebody else. */
+  | "FORM_USED";
+
+export type RequestResult = { ok: true; number: string } | { ok: false; reason: RequestRefusal };

@@ -1,0 +1,103 @@
+import "server-only";
+import type { Temporal } from "temporal-polyfill";
+import { readMemberLens } from "@/lib/circle/data/lens";
+import { findCircleRoles } from "@/lib/circle/data/roles";
+import { decideCircle } from "@/lib/circle/rules";
+import type {
+  CircleDecision,
+  CirclePcp,
+  CircleProduct,
+  CircleRole,
+  GroupKind,
+  MemberLens,
+} from "@/lib/circle/types";
+
+/** Whom the member is to see: a role of the directory, or anyone of a specialty. */
+export type Wanted = { specialtyCode: string; servicingRoleId: string | null };
+
+/** The circle's answer for a member and whom they are to see, and what a referral needs beside it. */
+export type ReferralCircle = {
+  lens: MemberLens;
+  product: CircleProduct;
+  pcp: CirclePcp;
+  pcpGroup: { id: string; kind: GroupKind };
+  decision: CircleDecision;
+  /** The kind of the group whose contract the service falls under; null outside the network. */
+  contractKind: GroupKind | null;
+};
+
+export type CircleProblem = "NO_COVERAGE" | "NO_PCP" | "UNKNOWN_PROVIDER";
+
+/**
+ * Asks the circle for a referral. A referral needs coverage and a PCP of the product's network on
+ * the day, whoever is to be seen.
+ */
+export async function findReferralCircle(
+  memberId: string,
+  wanted: Wanted,
+  date: Temporal.PlainDate,
+): Promise<ReferralCircle | CircleProblem> {
+  const lens = await readMemberLens(memberId, date);
+  if (lens.coverage.status !== "ACTIVE") return "NO_COVERAGE";
+  const { product } = lens.coverage;
+  const { pcp } = lens;
+  if (!pcp || !lens.pcpGroup || pcp.networkId !== product.networkId) return "NO_PCP";
+  const pcpGroup = { id: pcp.groupId, kind: lens.pcpGroup.kind };
+
+  if (wanted.servicingRoleId === null) {
+    const colleague = anyColleague(wanted.specialtyCode, product, pcpGroup, date);
+    const decision = decideForSpecialty(lens, product, colleague);
+    return { lens, product, pcp, pcpGroup, decision, contractKind: pcpGroup.kind };
+  }
+  const { servicingRoleId: roleId } = wanted;
+  const role = (await findCircleRoles([roleId], product.id)).get(roleId) ?? null;
+  const decision = decideCircle({ lens, role, service: "PLANNED" });
+  if (!role || decision.answer === "UNKNOWN") return "UNKNOWN_PROVIDER";
+  const via = role.participations.find(
+    ({ groupId, networkId }) =>
+      groupId === decision.via?.groupId && networkId === decision.via.networkId,
+  );
+  return { lens, product, pcp, pcpGroup, decision, contractKind: via?.groupKind ?? null };
+}
+
+/** Carved-out care is direct, though none of the PCP's colleagues gives it. */
+function decideForSpecialty(
+  lens: MemberLens,
+  { rules }: CircleProduct,
+  role: CircleRole,
+): CircleDecision {
+  const carvedOut = rules.carveOuts.some(({ specialties }) =>
+    specialties.includes(role.specialtyCode),
+  );
+  if (carvedOut) return { answer: "DIRECT", because: ["CARVED_OUT"], via: null };
+  return decideCircle({ lens, role, service: "PLANNED" });
+}
+
+/** Somebody of the specialty in the PCP's group: who that is, the PCP's office will say. */
+function anyColleague(
+  specialtyCode: string,
+  product: CircleProduct,
+  group: { id: string; kind: GroupKind },
+  date: Temporal.PlainDate,
+): CircleRole {
+  return {
+    id: "",
+    kind: "PRACTITIONER",
+    specialtyCode,
+    locationId: "",
+    pcp: false,
+    urgentCare: false,
+    inServiceArea: true,
+    withdrawnOn: null,
+    participations: [
+      {
+        networkId: product.networkId,
+        networkCode: "",
+        groupId: group.id,
+        groupKind: group.kind,
+        startsOn: date,
+        endsOn: null,
+      },
+    ],
+  };
+}

@@ -1,0 +1,144 @@
+import "server-only";
+import type { Temporal } from "temporal-polyfill";
+import { appendAudit } from "@/lib/audit/mutations";
+import type { MemberScope } from "@/lib/auth/types";
+import { db, type Transaction } from "@/lib/db/client";
+import { constraintName, databaseErrorKind } from "@/lib/db/errors";
+import { inTransaction } from "@/lib/db/transaction";
+import { tellMember } from "@/lib/outbox/mutations";
+import { parsePlanRules } from "@/lib/plan/schema";
+import { dateAt } from "@/lib/time-zone";
+import { findReferralCircle, type ReferralCircle } from "../data/circle";
+import { ofMember } from "../data/reach";
+import { clockRulesOf } from "../rules/clock-rules";
+import { requestedKind } from "../rules/kinds";
+import { referralNumber } from "../rules/number";
+import { projectReferral } from "../rules/project";
+import { appendEvents } from "../rules/reduce";
+import type { RequestResult, Urgency, WriteResult } from "../types";
+import { eventRow, referralColumns } from "./columns";
+import { addToReferral, draft, type Target } from "./record";
+
+export type ReferralWish = {
+  /** Whom to see: a role of the directory, or anyone of a specialty. */
+  servicingRoleId: string | null;
+  specialtyCode: string;
+  /** Why, in the member's own words. */
+  text: string;
+  urgency: Urgency;
+  workRelated: boolean;
+  /** Of the form: sent twice, it makes one referral. */
+  requestKey: string;
+};
+
+type Scope = MemberScope<"REQUEST_REFERRAL">;
+
+/**
+ * A member asks the PCP for a referral. Needs coverage and a PCP today; what kind it is follows from
+ * the circle, and where none is needed none is made. An injury from work is noted and blocks nothing.
+ */
+export async function requestReferral(
+  scope: Scope,
+  wish: ReferralWish,
+  now: Temporal.Instant,
+): Promise<RequestResult> {
+  const circle = await findReferralCircle(scope.memberId, wish, dateAt(now));
+  if (typeof circle === "string") return { ok: false, reason: circle };
+  if (circle.decision.answer === "DIRECT") return { ok: false, reason: "NOT_NEEDED" };
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await inTransaction(db, (tx) => createReferral(tx, scope, wish, circle, now));
+    } catch (error) {
+      const number =
+        databaseErrorKind(error) === "unique" &&
+        constraintName(error)?.includes("number") &&
+        attempt < 3;
+      if (!number) throw error;
+    }
+  }
+}
+
+async function createReferral(
+  tx: Transaction,
+  { viewer, memberId }: Scope,
+  wish: ReferralWish,
+  { product, pcp, decision }: ReferralCircle,
+  now: Temporal.Instant,
+): Promise<RequestResult> {
+  // The same form twice at once: the second waits for the first, and finds what it made.
+  await tx.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${wish.requestKey}, 0))::text`;
+  const sent = await tx.referral.findUnique({
+    where: { requestKey: wish.requestKey },
+    select: { number: true, memberId: true },
+  });
+  if (sent) {
+    return sent.memberId === memberId
+      ? { ok: true, number: sent.number }
+      : { ok: false, reason: "FORM_USED" };
+  }
+  const kind = requestedKind(decision.answer);
+  if (!kind) return { ok: false, reason: "NOT_NEEDED" };
+  const { servicingRoleId, specialtyCode, urgency, text, workRelated, requestKey } = wish;
+  const events = appendEvents(
+    [],
+    [
+      draft(viewer, "MEMBER", now, "REQUESTED", {
+        kind,
+        urgency,
+        specialtyCode,
+        servicingRoleId,
+        text,
+        workRelated,
+      }),
+    ],
+  );
+  const terms = await tx.product.findUniqueOrThrow({
+    where: { id: product.id },
+    select: { clockProfile: true, planRules: true, code: true },
+  });
+  const { clocks } = parsePlanRules(terms.planRules, terms.code);
+  const rules = clockRulesOf(terms.clockProfile, clocks);
+  const projection = projectReferral(events, rules, dateAt(now));
+  if (!projection.ok) throw new Error(`A request cannot open a referral: ${projection.reason}`);
+  const number = referralNumber(crypto.getRandomValues(new Uint8Array(8)));
+  const { id } = await tx.referral.create({
+    data: {
+      ...referralColumns(projection),
+      number,
+      memberId,
+      productId: product.id,
+      pcpRoleId: pcp.roleId,
+      pcpGroupId: pcp.groupId,
+      requestKey,
+    },
+    select: { id: true },
+  });
+  await tx.referralEvent.createMany({ data: events.map((event) => eventRow(id, event)) });
+  await appendAudit(tx, {
+    actor: viewer,
+    action: "referral.request",
+    subjectMemberId: memberId,
+    subject: { type: "referral", id },
+    details: { answer: decision.answer },
+  });
+  await tellMember(tx, {
+    memberId,
+    template: "referralRequested",
+    params: { number },
+    dedupeKey: `referral:${id}:1`,
+  });
+  return { ok: true, number };
+}
+
+/** The member takes back what nobody has decided. */
+export function cancelRequest(
+  scope: Scope,
+  target: Target,
+  now: Temporal.Instant,
+): Promise<WriteResult> {
+  const { viewer } = scope;
+  return addToReferral({ viewer, reach: ofMember(scope) }, target, now, (_, at) => ({
+    drafts: [draft(viewer, "MEMBER", at, "CANCELLED", {})],
+    audit: "referral.cancel",
+  }));
+}
