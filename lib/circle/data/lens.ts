@@ -24,8 +24,16 @@ const productColumns = {
 type ProductRow = Prisma.ProductGetPayload<{ select: typeof productColumns }>;
 
 /** Coverage and PCP of a member on a day: the member's side of every circle question. */
-export async function findMemberLens(
+export function findMemberLens(
   memberId: AuthorizedMemberId<"PCP">,
+  date: Temporal.PlainDate,
+): Promise<MemberLens> {
+  return readMemberLens(memberId, date);
+}
+
+/** As `findMemberLens`, for writes and staff, whose right to the member was settled otherwise. */
+export async function readMemberLens(
+  memberId: string,
   date: Temporal.PlainDate,
 ): Promise<MemberLens> {
   const day = toColumnDate(date);

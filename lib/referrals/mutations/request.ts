@@ -42,6 +42,8 @@ export async function requestReferral(
   wish: ReferralWish,
   now: Temporal.Instant,
 ): Promise<RequestResult> {
+  const sent = await findSent(db, scope, wish.requestKey);
+  if (sent) return sent;
   const circle = await findReferralCircle(scope.memberId, wish, dateAt(now));
   if (typeof circle === "string") return { ok: false, reason: circle };
   if (circle.decision.answer === "DIRECT") return { ok: false, reason: "NOT_NEEDED" };
@@ -58,6 +60,21 @@ export async function requestReferral(
   }
 }
 
+/** What the same form made before, if it was sent before. */
+async function findSent(
+  client: Pick<Transaction, "referral">,
+  { memberId }: Pick<Scope, "memberId">,
+  requestKey: string,
+): Promise<RequestResult | null> {
+  const sent = await client.referral.findUnique({
+    where: { requestKey },
+    select: { number: true, memberId: true },
+  });
+  if (!sent) return null;
+  if (sent.memberId !== memberId) return { ok: false, reason: "FORM_USED" };
+  return { ok: true, number: sent.number };
+}
+
 async function createReferral(
   tx: Transaction,
   { viewer, memberId }: Scope,
@@ -67,15 +84,8 @@ async function createReferral(
 ): Promise<RequestResult> {
   // The same form twice at once: the second waits for the first, and finds what it made.
   await tx.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${wish.requestKey}, 0))::text`;
-  const sent = await tx.referral.findUnique({
-    where: { requestKey: wish.requestKey },
-    select: { number: true, memberId: true },
-  });
-  if (sent) {
-    return sent.memberId === memberId
-      ? { ok: true, number: sent.number }
-      : { ok: false, reason: "FORM_USED" };
-  }
+  const sent = await findSent(tx, { memberId }, wish.requestKey);
+  if (sent) return sent;
   const kind = requestedKind(decision.answer);
   if (!kind) return { ok: false, reason: "NOT_NEEDED" };
   const { servicingRoleId, specialtyCode, urgency, text, workRelated, requestKey } = wish;
