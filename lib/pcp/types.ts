@@ -17,6 +17,7 @@ export type ServiceAreaPart = { countyFips: string; zip: string | null };
 /** An enrolment span with what its product says about PCPs. */
 export type PcpCoverage = Days & {
   suspendedFrom: PlainDate | null;
+  productId: string;
   networkId: string;
   serviceArea: readonly ServiceAreaPart[];
 };

@@ -15,6 +15,7 @@ export function coverage(values: Partial<PcpCoverage> = {}): PcpCoverage {
     startsOn: date("2026-01-01"),
     endsOn: null,
     suspendedFrom: null,
+    productId: "product",
     networkId: "net",
     serviceArea: [{ countyFips: "06075", zip: null }],
     ...values,

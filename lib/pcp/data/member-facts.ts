@@ -18,10 +18,15 @@ import { dateAt } from "@/lib/time-zone";
 
 type PlainDate = Temporal.PlainDate;
 
+/** The middle of a ZIP code. */
+export type Place = Position & { zip: string };
+
 export type PcpMember = {
   id: string;
   householdId: string;
   facts: PcpMemberFacts;
+  /** BCP 47, the language that the member reads. */
+  language: string;
   /** The rules of the product that covers today, else of the next one, else of the last one. */
   planRules: PlanRules;
   /**
@@ -29,8 +34,8 @@ export type PcpMember = {
    * can be told.
    */
   version: number;
-  home: Position | null;
-  work: Position | null;
+  home: Place | null;
+  work: Place | null;
 };
 
 const OPEN = [
@@ -56,6 +61,7 @@ export async function findPcpMember(
       householdId: true,
       birthDate: true,
       sex: true,
+      language: true,
       addresses: { where: { kind: { in: ["HOME", "WORK"] } }, select: { kind: true, zip: true } },
       mother: {
         select: {
@@ -76,6 +82,7 @@ export async function findPcpMember(
           suspendedFrom: true,
           product: {
             select: {
+              id: true,
               code: true,
               networkId: true,
               planRules: true,
@@ -132,6 +139,7 @@ export async function findPcpMember(
     startsOn: fromColumnDate(span.startsOn),
     endsOn: fromColumnDateOrNull(span.endsOn),
     suspendedFrom: fromColumnDateOrNull(span.suspendedFrom),
+    productId: product.id,
     networkId: product.networkId,
     serviceArea: product.serviceAreas,
     product,
@@ -139,15 +147,16 @@ export async function findPcpMember(
   const product = findCoverage(spans, today)?.product;
   const standing = member.pcpAssignments.filter((assignment) => assignment.cancelledAt === null);
   const [stay] = member.stays;
-  const positions = await listZipPositions(client, member.addresses);
+  const places = await listPlaces(client, member.addresses);
 
   return {
     id: member.id,
     householdId: member.householdId,
+    language: member.language,
     planRules: parsePlanRules(product?.planRules ?? {}, product?.code),
     version: member.pcpAssignments.reduce((sum, { version }) => sum + version + 1, 0),
-    home: positions.get("HOME") ?? null,
-    work: positions.get("WORK") ?? null,
+    home: places.get("HOME") ?? null,
+    work: places.get("WORK") ?? null,
     facts: {
       birthDate: fromColumnDate(member.birthDate),
       sex: member.sex,
@@ -212,18 +221,18 @@ function toAssignment(row: AssignmentRow, today: PlainDate): Assignment {
   };
 }
 
-async function listZipPositions<Kind extends string>(
+async function listPlaces<Kind extends string>(
   client: Transaction,
   addresses: readonly { kind: Kind; zip: string }[],
-): Promise<Map<Kind, Position>> {
+): Promise<Map<Kind, Place>> {
   const rows = await client.zipCode.findMany({
     where: { zip: { in: addresses.map((address) => address.zip) } },
     select: { zip: true, lat: true, lng: true },
   });
-  const byZip = new Map(rows.map(({ zip, lat, lng }) => [zip, { lat, lng }]));
+  const byZip = new Map(rows.map((row) => [row.zip, row]));
   const known = addresses.flatMap(({ kind, zip }) => {
-    const position = byZip.get(zip);
-    return position ? [[kind, position] as const] : [];
+    const place = byZip.get(zip);
+    return place ? [[kind, place] as const] : [];
   });
   return new Map(known);
 }

@@ -1,14 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
-import {
-  findCoverage,
-  findCurrent,
-  findPending,
-  findServing,
-  judgeCoverage,
-} from "@/lib/pcp/rules/assignment-today";
+import { findCurrent, findServing } from "@/lib/pcp/rules/assignment-today";
 import { listConsequences } from "@/lib/pcp/rules/consequences";
-import { covers, isBefore } from "@/lib/pcp/rules/days";
-import { decideEffectiveDate } from "@/lib/pcp/rules/effective-date";
+import { isBefore } from "@/lib/pcp/rules/days";
 import { lastDayInNetwork } from "@/lib/pcp/rules/network-days";
 import {
   findParticipation,
@@ -19,13 +12,13 @@ import {
   judgeDistance,
   listLimits,
 } from "@/lib/pcp/rules/role-fit";
+import { decideStart } from "@/lib/pcp/rules/start";
 import type {
-  Days,
-  PcpCoverage,
   PcpDecision,
   PcpFacts,
   PcpReason,
   PcpRequest,
+  PcpRoleFacts,
   PcpWarning,
 } from "@/lib/pcp/types";
 import type { PlanRules } from "@/lib/plan/types";
@@ -86,30 +79,19 @@ function decideForGroup(
   today: PlainDate,
 ): PcpDecision {
   const { member, role } = facts;
-  const coverageNow = findCoverage(member.coverage, today);
+  const start = decideStart(member, groupId, planRules, today);
+  const { effectiveOn, coverage } = start;
   const current = findCurrent(member.assignments, today);
-  const pending = findPending(member.assignments, today);
-  const { effectiveOn, ...timing } = decideEffectiveDate(
-    member,
-    coverageNow,
-    groupId,
-    planRules,
-    today,
-  );
-  const coverage = member.coverage.find((span) => covers(span, effectiveOn)) ?? coverageNow;
+  const present = findServing(member, today);
   const participation =
     coverage && findParticipation(role, coverage.networkId, groupId, effectiveOn);
   const distance = judgeDistance(role, planRules.pcp.distance);
-  const present = findServing(member, today);
 
   const reasons: PcpReason[] = [
-    judgeCoverage(coverageNow, today) ?? judgeCoverageLater(coverage, effectiveOn),
-    pending && ({ code: "PENDING_CHANGE", startsOn: pending.startsOn } as const),
+    ...start.reasons,
     present?.roleId === role.roleId && present.groupId === groupId
       ? ({ code: "SAME_PCP" } as const)
       : null,
-    present ? judgeChangeLimit(member.changesAskedOn, planRules, today) : null,
-    timing.reason,
     isPcpKind(role, planRules.pcp) ? null : ({ code: "NOT_A_PCP" } as const),
     participation
       ? judgeAccepting(participation.accepting, role)
@@ -123,32 +105,24 @@ function decideForGroup(
   ].filter((reason) => reason !== null);
   if (reasons.length > 0 || !coverage || !participation) return { ok: false, reasons };
 
-  const soon = effectiveOn.add({ days: SOON_DAYS });
-  const contracts = role.participations.filter(
-    (one) => one.networkId === coverage.networkId && one.groupId === groupId,
-  );
-  const lastInNetwork = lastDayInNetwork(contracts, role.withdrawnOn, effectiveOn);
-  const warnings: PcpWarning[] = [
-    timing.warning,
+  const warnings = [
+    start.warning,
     distance.warning,
-    lastInNetwork && isBefore(lastInNetwork, soon)
-      ? ({ code: "LEAVES_NETWORK", lastDay: lastInNetwork } as const)
-      : null,
-    coverage.endsOn && isBefore(coverage.endsOn, soon)
+    warnOfLeaving(role, participation, effectiveOn),
+    coverage.endsOn && isSoon(coverage.endsOn, effectiveOn)
       ? ({ code: "COVERAGE_ENDS", lastDay: coverage.endsOn } as const)
       : null,
-  ].filter((warning) => warning !== null);
-
+  ];
   return {
     ok: true,
     effectiveOn,
     networkId: participation.networkId,
     groupId: participation.groupId,
     closes:
-      current && isStillOpen(current, effectiveOn)
+      current && (current.endsOn === null || !isBefore(current.endsOn, effectiveOn))
         ? { id: current.id, version: current.version, lastDay: effectiveOn.subtract({ days: 1 }) }
         : null,
-    warnings,
+    warnings: warnings.filter((warning) => warning !== null),
     consequences: listConsequences(
       member.referrals,
       current?.groupId ?? null,
@@ -158,26 +132,18 @@ function decideForGroup(
   };
 }
 
-function isStillOpen(current: Days, effectiveOn: PlainDate): boolean {
-  return current.endsOn === null || !isBefore(current.endsOn, effectiveOn);
+function warnOfLeaving(
+  role: PcpRoleFacts,
+  { networkId, groupId }: PcpRoleFacts["participations"][number],
+  effectiveOn: PlainDate,
+): PcpWarning | null {
+  const contracts = role.participations.filter(
+    (one) => one.networkId === networkId && one.groupId === groupId,
+  );
+  const lastDay = lastDayInNetwork(contracts, role.withdrawnOn, effectiveOn);
+  return lastDay && isSoon(lastDay, effectiveOn) ? { code: "LEAVES_NETWORK", lastDay } : null;
 }
 
-function judgeCoverageLater(coverage: PcpCoverage | null, on: PlainDate): PcpReason | null {
-  if (!coverage || !covers(coverage, on)) return { code: "COVERAGE_ENDS_BEFORE", effectiveOn: on };
-  return coverage.suspendedFrom && !isBefore(on, coverage.suspendedFrom)
-    ? { code: "COVERAGE_SUSPENDED", since: coverage.suspendedFrom }
-    : null;
-}
-
-function judgeChangeLimit(
-  changesAskedOn: readonly PlainDate[],
-  planRules: PlanRules,
-  today: PlainDate,
-): PcpReason | null {
-  const { perMonth } = planRules.pcp.change;
-  if (perMonth === null) return null;
-  const month = today.toPlainYearMonth();
-  const asked = changesAskedOn.filter((day) => day.toPlainYearMonth().equals(month)).length;
-  const nextOn = today.with({ day: 1 }).add({ months: 1 });
-  return asked < perMonth ? null : { code: "CHANGE_LIMIT", perMonth, nextOn };
+function isSoon(day: PlainDate, effectiveOn: PlainDate): boolean {
+  return isBefore(day, effectiveOn.add({ days: SOON_DAYS }));
 }
