@@ -1,7 +1,11 @@
 import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import pg from "pg";
+import { Temporal } from "temporal-polyfill";
 import { migrate } from "@/lib/db/migrate";
 import { listMigrations } from "@/lib/db/migrations";
+import { seedDemonstration } from "@/prisma/seed/index";
 
 async function withServer<T>(serverUrl: string, work: (client: pg.Client) => Promise<T>) {
   const client = new pg.Client({ connectionString: serverUrl });
@@ -46,6 +50,26 @@ export function migratedTemplate(serverUrl: string): Promise<string> {
   return template(serverUrl, `migrated_${digest}`, async (url) => {
     await migrate(url);
   });
+}
+
+/** A database with the demonstration as it is on a day; named for all that goes into it. */
+export function demonstrationTemplate(serverUrl: string, day: string): Promise<string> {
+  const digest = createHash("sha256").update(day);
+  for (const folder of ["prisma/migrations", "prisma/seed", "prisma/data", "lib/plan"]) {
+    for (const file of filesIn(folder)) digest.update(file).update(readFileSync(file));
+  }
+  const name = `demonstration_${digest.digest("hex").slice(0, 16)}`;
+  return template(serverUrl, name, async (url) => {
+    await migrate(url);
+    await seedDemonstration(url, { today: Temporal.PlainDate.from(day) });
+  });
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
 }
 
 const prefix = "scratch_";

@@ -1,0 +1,169 @@
+// `npm test` and its parts: `node lib/commands/test.mjs [PART …] [--deep]`. Runs the parts, prints what
+// each says, and ends with one line that counts every check: `N passed, N failed, N skipped`.
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import path from "node:path";
+import { cleanEnvironment, endChildren, root, run, StepFailed, typescript } from "./child.mjs";
+import {
+  ensureBuilt,
+  ensureGenerated,
+  ensureInstalled,
+  keepBuild,
+  lockCheckout,
+  portalEnvironment,
+  say,
+} from "./prepare.mjs";
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Count */
+
+const results = path.join(root, "test-results");
+const bin = (/** @type {string} */ file) => path.join(root, "node_modules", file);
+const deep = process.argv.includes("--deep");
+
+/** Tests see no settings of the person's own portal. */
+const env = Object.fromEntries(
+  Object.entries(cleanEnvironment({ TEST_SCALE: deep ? "deep" : "small" })).filter(
+    ([name]) => !/^(PORTAL_|PORT$|DATABASE_URL$|NEXTAUTH_)/.test(name),
+  ),
+);
+
+/** @param {string[]} args @param {NodeJS.ProcessEnv} [more] */
+const node = (args, more = {}) => run(process.execPath, args, { env: { ...env, ...more } });
+
+/** A check that passes or fails as a whole. @param {() => Promise<number>} check @returns {Promise<Count>} */
+async function single(check) {
+  const code = await check();
+  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+}
+
+/**
+ * The numbers in a test runner's report. A runner that failed without a failed test (a broken
+ * file, an unhandled error), or that ran nothing, is a failure itself.
+ * @param {number} code @param {Count | undefined} count @returns {Count}
+ */
+function counted(code, count) {
+  const { passed, failed, skipped } = count ?? { passed: 0, failed: 0, skipped: 0 };
+  const broken = failed === 0 && (code !== 0 || passed === 0);
+  return { passed, failed: broken ? 1 : failed, skipped };
+}
+
+/** @param {string} file @returns {any} undefined when the runner wrote none */
+function report(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
+}
+
+/** @param {string} project @returns {Promise<Count>} */
+async function vitest(project) {
+  const file = path.join(results, `${project}.json`);
+  rmSync(file, { force: true });
+  const code = await node([
+    bin("vitest/vitest.mjs"),
+    ...["run", "--config", "tests/vitest.config.ts", "--project", project],
+    ...["--reporter=default", "--reporter=json", `--outputFile.json=${file}`],
+  ]);
+  const found = report(file);
+  return counted(
+    code,
+    found && {
+      passed: found.numPassedTests,
+      failed: found.numFailedTests,
+      skipped: found.numPendingTests + found.numTodoTests,
+    },
+  );
+}
+
+/** @returns {Promise<Count>} */
+async function endToEnd() {
+  const { ensureBrowser } = await import("./browser.mjs");
+  const browser = await ensureBrowser();
+  const unlock = await lockCheckout();
+  const release = await ensureBuilt(portalEnvironment()).then(keepBuild).finally(unlock);
+  try {
+    const file = path.join(results, "e2e.json");
+    rmSync(file, { force: true });
+    const code = await node(
+      [
+        bin("@playwright/test/cli.js"),
+        ...["test", "--config", "tests/e2e/playwright.config.ts"],
+        ...process.argv.slice(2).filter((word) => word.endsWith(".spec.ts")),
+      ],
+      { PORTAL_BROWSER: browser, NODE_OPTIONS: typescript[0] },
+    );
+    const stats = report(file)?.stats;
+    return counted(
+      code,
+      stats && {
+        passed: stats.expected,
+        failed: stats.unexpected + stats.flaky,
+        skipped: stats.skipped,
+      },
+    );
+  } finally {
+    release();
+  }
+}
+
+async function types() {
+  const generated = await run(process.execPath, [bin("next/dist/bin/next"), "typegen"], {
+    env,
+    show: "on failure",
+  });
+  return generated || node([bin("typescript/bin/tsc"), "--noEmit"]);
+}
+
+/** @type {Record<string, () => Promise<Count>>} */
+const parts = {
+  lint: () => single(() => node([bin("@biomejs/biome/bin/biome"), "ci", "--error-on-warnings"])),
+  types: () => single(types),
+  architecture: () => vitest("architecture"),
+  unit: () => vitest("unit"),
+  integration: () => vitest("integration"),
+  startup: () => vitest("startup"),
+  e2e: endToEnd,
+};
+
+async function main() {
+  const unlock = await lockCheckout();
+  try {
+    await ensureInstalled();
+    await ensureGenerated();
+  } finally {
+    unlock();
+  }
+  const asked = process.argv.slice(2).filter((word) => word in parts);
+  /** @type {Count} */
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  const lines = [];
+  for (const name of asked.length > 0 ? asked : Object.keys(parts)) {
+    say(`\n== ${name}`);
+    const started = Date.now();
+    const count = await parts[name]?.().catch((error) => {
+      say(error instanceof StepFailed ? error.message : String(error?.stack));
+      return { passed: 0, failed: 1, skipped: 0 };
+    });
+    if (!count) continue;
+    for (const key of /** @type {const} */ (["passed", "failed", "skipped"]))
+      total[key] += count[key];
+    const seconds = ((Date.now() - started) / 1000).toFixed(1).padStart(6);
+    lines.push(
+      `${name.padEnd(12)} ${seconds} s  ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`,
+    );
+  }
+  say(`\n${lines.join("\n")}\n`);
+  console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+  process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
+}
+
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
+  process.on(signal, () => {
+    endChildren();
+    process.exit(1);
+  });
+}
+
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof StepFailed)) throw error;
+  say(error.message);
+  process.exitCode = error.exitCode;
+}

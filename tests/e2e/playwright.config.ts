@@ -1,0 +1,33 @@
+import path from "node:path";
+import { defineConfig, devices } from "@playwright/test";
+
+const results = path.resolve(import.meta.dirname, "../../test-results");
+
+export default defineConfig({
+  testDir: import.meta.dirname,
+  testMatch: "**/*.spec.ts",
+  outputDir: path.join(results, "e2e"),
+  globalSetup: "./global-setup.ts",
+  fullyParallel: false,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  reporter: [["list"], ["json", { outputFile: path.join(results, "e2e.json") }]],
+  use: {
+    ...devices["Desktop Chrome"],
+    channel: undefined,
+    locale: "en-US",
+    timezoneId: "America/New_York",
+    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+    launchOptions: {
+      executablePath: process.env.PORTAL_BROWSER,
+      args: [
+        ...["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],
+        ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
+      ],
+    },
+  },
+});
