@@ -41,7 +41,7 @@ export function Footer() {
         </section>
         <section>
           <h2>{t("rightsTitle")}</h2>
-          <ul className="footer-links">
+          <ul>
             <li>
               <Link href="/grievances">{t("grievances")}</Link>
             </li>

@@ -1,4 +1,4 @@
-/** The plan's mark: a curlew's head and long bill, in a bubble that answers. */
+/** The plan's mark: a curlew, long bill and all, in a bubble that answers. */
 export function Logo() {
   return (
     <svg className="logo" viewBox="0 0 40 40" aria-hidden="true">
@@ -8,9 +8,10 @@ export function Logo() {
       />
       <path
         className="logo-bird"
-        d="M29.5 33.5c.3-9.3-2.2-13.4-5.2-16.4 1-4.6-2.3-8.7-6.7-8.7-3.4 0-6.1 2.2-6.9 5.3-3.4 2.5-5.4 7.2-5.5 13.7 1.9-4.9 4.3-7.7 7.6-8.9 1 1.1 2.3 1.9 3.8 2.2-1.2 4-1.7 8-1.1 12.8Z"
+        transform="translate(0 5.5) scale(0.8625)"
+        d="M22.5 8.8C13 9.2 6.2 17 5.2 30.5 9 20.6 14.6 15.5 22 14.8c1.5 3.4.2 6.4-2.6 9.6C16.2 27.8 14 32 13.6 40H20a20 20 0 0 0 16-8c.3-6.5-1.3-10.2-3.7-13.2 1.9-2.4 2-5.6.2-8-2.2-2.9-6.5-3.7-10-2Z"
       />
-      <circle className="logo-ground" cx="17.8" cy="13.6" r="1.5" />
+      <circle className="logo-ground" cx="23.3" cy="16" r="1.5" />
     </svg>
   );
 }

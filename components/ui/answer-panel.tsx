@@ -30,7 +30,9 @@ export function AnswerPanel({ tone, answer, icon, level = 2, children, next }: P
   return (
     <section className="answer" data-tone={tone}>
       <Heading className="answer-sentence">
-        <Icon name={icon ?? icons[tone]} />
+        <span className="answer-mark">
+          <Icon name={icon ?? icons[tone]} />
+        </span>
         <span>{answer}</span>
       </Heading>
       {children && <div className="answer-evidence">{children}</div>}

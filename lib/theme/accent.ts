@@ -47,7 +47,7 @@ export function accentFor(brandColor: string, mode: Mode): Accent {
   const away = mode === "light" ? -0.01 : 0.01;
   const soft = toHex(
     mode === "light"
-      ? { l: 0.945, c: Math.min(brand.c, 0.02), h: brand.h }
+      ? { l: 0.94, c: Math.min(brand.c, 0.016), h: brand.h }
       : { l: 0.3, c: Math.min(brand.c, 0.04), h: brand.h },
   );
   const texted = [...Object.values(grounds[mode]), soft];

@@ -149,7 +149,7 @@ async function forgetStrangers(tx: Transaction): Promise<void> {
  * The second step: whether the code is the one that was sent under this id. It works once and for
  * so many guesses; wrong, used, too old and never sent all answer no.
  */
-export async function useCode(
+export async function redeemCode(
   attemptId: string,
   code: string,
   address: string | null,

@@ -50,10 +50,12 @@ export function decidePcpChange(
 
   const decisions = listGroups(facts).map((id) => decideForGroup(facts, id, planRules, today));
   const approvals = decisions.filter((decision) => decision.ok);
+  // Also where the PCP has left: the group is still the one that issued what is open.
+  const presentGroupId = findCurrent(facts.member.assignments, today)?.groupId;
   const chosen =
     approvals.length === 1
       ? approvals[0]
-      : approvals.find((approval) => approval.groupId === present?.groupId);
+      : approvals.find((approval) => approval.groupId === presentGroupId);
   if (chosen) return chosen;
   if (approvals.length > 1) {
     const groupIds = approvals.map((approval) => approval.groupId);

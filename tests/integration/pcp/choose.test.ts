@@ -1,52 +1,12 @@
-import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
-import type { MemberScope } from "@/lib/auth/types";
 import { db } from "@/lib/db/client";
-import { findPcpMember } from "@/lib/pcp/data/member-facts";
-import { choosePcp } from "@/lib/pcp/mutations/choose-pcp";
 import { createGroup, createParticipation, createPcpRole } from "@/tests/factories/directory";
 import { createEnrolledMember, createMember } from "@/tests/factories/members";
 import { createPcpAssignment } from "@/tests/factories/pcp";
 import { createReferral } from "@/tests/factories/referrals";
 import { createSelfScope } from "@/tests/factories/scopes";
 import { day } from "@/tests/factories/sequence";
-import { createSmallPlan } from "@/tests/factories/small-plan";
-
-const today = Temporal.PlainDate.from("2026-11-21");
-
-async function versionOf(memberId: string) {
-  const member = await findPcpMember(db, memberId, today);
-  return member?.version ?? -1;
-}
-
-async function choose(
-  scope: MemberScope<"CHOOSE_PCP">,
-  roleId: string,
-  values: { groupId?: string; version?: number } = {},
-) {
-  const { groupId = null, version = await versionOf(scope.memberId) } = values;
-  return choosePcp(scope, { roleId, groupId, reason: null, version }, today);
-}
-
-function listAssignments(memberId: string) {
-  return db.pcpAssignment.findMany({
-    where: { memberId },
-    orderBy: [{ startsOn: "asc" }, { createdAt: "asc" }],
-  });
-}
-
-async function seatsTaken(roleId: string) {
-  return (await db.panel.findUniqueOrThrow({ where: { roleId } })).assigned;
-}
-
-/** The small plan, a second PCP in its group, and the member's scope. */
-async function setUp(capacity = 100) {
-  const plan = await createSmallPlan(db);
-  const networkId = plan.product.networkId;
-  const next = await createPcpRole(db, { networkId, groupId: plan.group.id, capacity });
-  const scope = await createSelfScope<"CHOOSE_PCP">(db, plan.member.id);
-  return { ...plan, networkId, next, scope };
-}
+import { choose, listAssignments, seatsTaken, setUp, today, versionOf } from "./plan";
 
 describe("choosePcp", () => {
   it("gives a member without a PCP one today", async () => {
