@@ -1,4 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
+import type { PersonName } from "@/lib/circle/types";
+import type { Sex } from "@/lib/members/types";
 
 export const referralKinds = [
   "CONSULTATION",
@@ -271,3 +273,79 @@ export type RequestRefusal =
   | "FORM_USED";
 
 export type RequestResult = { ok: true; number: string } | { ok: false; reason: RequestRefusal };
+
+/** A person or a place that gives care, as a referral names it. */
+export type Named = {
+  roleId: string;
+  /** "Amara Okafor, MD", or the facility's name. */
+  name: string;
+  /** Null for a facility. */
+  person: PersonName | null;
+  phone: string | null;
+  /** Street, and city with ZIP code. */
+  address: readonly string[];
+};
+
+/** A referral as its member and the people who work on it read it. */
+export type Referral = {
+  id: string;
+  number: string;
+  version: number;
+  member: {
+    id: string;
+    memberNumber: string;
+    givenName: string;
+    familyName: string;
+    birthDate: Temporal.PlainDate;
+    sex: Sex;
+  };
+  product: { id: string; name: string };
+  kind: ReferralKind;
+  urgency: Urgency;
+  workRelated: boolean;
+  /** On the day of reading. */
+  authorization: AuthorizationStatus;
+  care: CareStatus;
+  specialty: { code: string; display: string };
+  servicing: Named | null;
+  pcp: Named;
+  pcpGroup: { id: string; name: string; phone: string };
+  decider: { kind: Decider; group: { id: string; name: string } | null } | null;
+  requestText: string | null;
+  diagnosisText: string | null;
+  requestedOn: Temporal.PlainDate;
+  submittedAt: Temporal.Instant | null;
+  decidedAt: Temporal.Instant | null;
+  unitsRequested: number | null;
+  unitsApproved: number | null;
+  unitsUsed: number;
+  startsOn: Temporal.PlainDate | null;
+  endsOn: Temporal.PlainDate | null;
+  decisionReason: string | null;
+  decisionCriterion: string | null;
+  appealBy: Temporal.PlainDate | null;
+  /** What the reviewer asked last. */
+  question: string | null;
+  appointmentOn: Temporal.PlainDate | null;
+  replacedBy: string | null;
+  replaces: string | null;
+  events: readonly ReferralEvent[];
+  clocks: readonly ReferralClock[];
+};
+
+/** How the desk sorts referrals: to do, waiting for others, care to follow up, over. */
+export const piles = ["TODO", "WAITING", "CARE", "DONE"] as const;
+export type Pile = (typeof piles)[number];
+
+/** `late` is past due, `byTonight` due by the end of today. */
+export type PileCounts = { all: number; late: number; byTonight: number };
+
+/** A referral in a pile. */
+export type QueueItem = Pick<
+  Referral,
+  "number" | "kind" | "urgency" | "authorization" | "care" | "specialty" | "requestedOn"
+> & {
+  /** The patient's name, for the PCP's office alone. */
+  patient: string | null;
+  dueAt: Temporal.Instant | null;
+};
