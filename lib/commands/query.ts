@@ -2,7 +2,9 @@ import type { Command } from "@/lib/commands/main";
 import type { Question } from "@/lib/commands/query/question";
 import { answer, parseArguments, UsageError } from "@/lib/commands/usage";
 
-const questions: Record<string, () => Promise<{ question: Question }>> = {};
+const questions: Record<string, () => Promise<{ question: Question }>> = {
+  referral: () => import("@/lib/commands/query/referral"),
+};
 
 /** `npm run query -- QUESTION … [--json]`: the portal's questions, for support staff and scripts. */
 export const command: Command = async ([name = "", ...args]) => {
