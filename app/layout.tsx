@@ -4,7 +4,9 @@ import { getLocale } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Shell } from "@/components/shell/shell";
 import { brand } from "@/lib/brand";
+import { chooseLocale } from "@/lib/i18n/actions";
 import { brandStyleSheet } from "@/lib/theme/accent";
+import { chooseTheme } from "@/lib/theme/actions";
 import { parseTheme, themeCookie } from "@/lib/theme/theme";
 import { latin, vietnamese } from "./fonts";
 import "./globals.css";
@@ -41,7 +43,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         </style>
       </head>
       <body>
-        <Shell viewer={null} theme={theme}>
+        <Shell viewer={null} theme={theme} actions={{ chooseLocale, chooseTheme }}>
           {children}
         </Shell>
       </body>

@@ -1,9 +1,10 @@
 import { useTranslations } from "next-intl";
 import { Link } from "@/components/ui/link";
 import { Avatar } from "@/components/ui/person";
+import type { ShellActions } from "./actions";
 import type { Viewer } from "./viewer";
 
-type Props = { viewer: Viewer; signOut: () => Promise<void> };
+type Props = { viewer: Viewer; signOut: NonNullable<ShellActions["signOut"]> };
 
 /** Who is signed in, the way to their account, and the way out. */
 export function AccountMenu({ viewer, signOut }: Props) {

@@ -4,6 +4,7 @@ import { Link } from "@/components/ui/link";
 import { brand } from "@/lib/brand";
 import type { Theme } from "@/lib/theme/theme";
 import { AccountMenu } from "./account-menu";
+import type { ShellActions } from "./actions";
 import { Logo } from "./logo";
 import { Navigation } from "./navigation";
 import { SettingsMenu } from "./settings-menu";
@@ -11,9 +12,9 @@ import type { Viewer } from "./viewer";
 
 const start = { member: "/home", staff: "/desk" } as const;
 
-type Props = { viewer: Viewer | null; theme: Theme; signOut?: () => Promise<void> };
+type Props = { viewer: Viewer | null; theme: Theme; actions: ShellActions };
 
-export function Header({ viewer, theme, signOut }: Props) {
+export function Header({ viewer, theme, actions }: Props) {
   const t = useTranslations("shell");
   return (
     <header className="site-header">
@@ -28,9 +29,9 @@ export function Header({ viewer, theme, signOut }: Props) {
         </Link>
         <Navigation viewer={viewer} />
         <div className="site-tools">
-          <SettingsMenu theme={theme} />
-          {viewer && signOut ? (
-            <AccountMenu viewer={viewer} signOut={signOut} />
+          <SettingsMenu theme={theme} actions={actions} />
+          {viewer && actions.signOut ? (
+            <AccountMenu viewer={viewer} signOut={actions.signOut} />
           ) : (
             <LinkButton look="second" size="small" href="/sign-in">
               {t("account.signIn")}

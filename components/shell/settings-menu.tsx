@@ -1,12 +1,13 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
-import { chooseLocale } from "@/lib/i18n/actions";
 import { localeNames, locales } from "@/lib/i18n/locales";
-import { chooseTheme } from "@/lib/theme/actions";
 import { type Theme, themes } from "@/lib/theme/theme";
+import type { ShellActions } from "./actions";
+
+type Props = { theme: Theme; actions: ShellActions };
 
 /** Language and display: plain forms, so that they work before and without script. */
-export function SettingsMenu({ theme }: { theme: Theme }) {
+export function SettingsMenu({ theme, actions }: Props) {
   const t = useTranslations("shell.settings");
   const locale = useLocale();
   return (
@@ -17,7 +18,7 @@ export function SettingsMenu({ theme }: { theme: Theme }) {
         <span className="sr-only">, {t("menu")}</span>
       </summary>
       <div className="menu-panel">
-        <form action={chooseLocale}>
+        <form action={actions.chooseLocale}>
           <fieldset>
             <legend>{t("language")}</legend>
             {locales.map((choice) => (
@@ -36,7 +37,7 @@ export function SettingsMenu({ theme }: { theme: Theme }) {
             ))}
           </fieldset>
         </form>
-        <form action={chooseTheme}>
+        <form action={actions.chooseTheme}>
           <fieldset>
             <legend>{t("theme")}</legend>
             {themes.map((choice) => (
