@@ -46,7 +46,7 @@ export function endChildren() {
  * @param {{
  *   env: NodeJS.ProcessEnv,
  *   show?: "all" | "errors" | "on failure",
- *   onMessage?: (message: any) => void,
+ *   onMessage?: (message: unknown) => void,
  *   detached?: boolean,
  * }} options
  * @returns {Promise<number>} its exit code

@@ -55,7 +55,7 @@ async function prepareDatabase(env) {
   const code = await run(process.execPath, [...setup, "open", `${process.pid}`], {
     env,
     onMessage: (message) => {
-      prepared = message;
+      prepared = /** @type {import("./setup.ts").Prepared} */ (message);
     },
   });
   if (code !== 0 || !prepared) throw new StepFailed("The portal was not started.", code || 1);

@@ -46,7 +46,7 @@ function counted(code, count) {
   return { passed, failed: broken ? 1 : failed, skipped };
 }
 
-/** @param {string} file @returns {any} undefined when the runner wrote none */
+/** @param {string} file the report of a runner; undefined when it wrote none */
 function report(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
 }

@@ -1,3 +1,4 @@
+import "server-only";
 import { Temporal } from "temporal-polyfill";
 
 /** A plain date as Prisma wants it for a `@db.Date` column: midnight UTC. */

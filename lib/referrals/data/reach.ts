@@ -1,3 +1,4 @@
+import "server-only";
 import type { MemberScope, StaffScope } from "@/lib/auth/types";
 import type { Prisma } from "@/prisma/generated/client";
 import { confidentialSpecialties } from "../rules/confidential";

@@ -1,3 +1,4 @@
+import "server-only";
 import { toColumnDate, toColumnDateOrNull, toColumnInstant } from "@/lib/db/dates";
 import type { Projection } from "../rules/project";
 import { encodePayload } from "../schema/events";
