@@ -1,5 +1,5 @@
 import type { Relationship, Sex } from "@/lib/members/types";
-import type { Maintenance, Purpose } from "./types";
+import type { Maintenance, Purpose } from "./types/sent";
 
 // Code lists of the 834 guide, 005010X220A1.
 

@@ -1,6 +1,6 @@
 import { element } from "@/lib/exchange/x12/element";
 import { maintenances } from "../codes";
-import type { SentCoverage, SentPcp } from "../types";
+import type { SentCoverage, SentPcp } from "../types/sent";
 import type { FieldReader } from "./fields";
 import type { CoverageLoop, Loop } from "./loops";
 

@@ -3,7 +3,7 @@ import type { Segment } from "@/lib/exchange/x12/types";
 import { presentableName } from "@/lib/members/rules/names";
 import type { PersonName } from "@/lib/members/types";
 import { sexes } from "../codes";
-import type { SentPerson } from "../types";
+import type { SentPerson } from "../types/sent";
 import { readContact } from "./contact";
 import type { FieldReader } from "./fields";
 import type { MemberLoops } from "./loops";

@@ -81,7 +81,7 @@ describe("readTransaction", () => {
       birthOrder: 2,
       subscriberNumber: "900000001",
       priorSubscriberNumber: "800000001",
-      personNumber: "P-77",
+      personNumber: { value: "P-77", mayBeShared: false },
       groupNumber: "G-100",
       eligibleFrom: day("2026-11-01"),
       person: {

@@ -1,6 +1,6 @@
 import { element } from "@/lib/exchange/x12/element";
 import { maintenances } from "../codes";
-import type { EnrolmentTransaction, Purpose } from "../types";
+import type { EnrolmentTransaction, Purpose } from "../types/sent";
 import { readCoverage } from "./coverage";
 import { createFieldReader } from "./fields";
 import { type Loop, sortIntoLoops } from "./loops";
@@ -40,7 +40,7 @@ export function readTransaction(segments: Loop, purpose: Purpose): EnrolmentTran
     birthOrder: /^[1-9]$/.test(birthOrder) ? Number(birthOrder) : undefined,
     subscriberNumber: subscriberNumber ?? "",
     priorSubscriberNumber: references.get("Q4"),
-    personNumber: references.get("23") ?? references.get("ABB") ?? references.get("17"),
+    personNumber: readPersonNumber(references),
     groupNumber: references.get("1L"),
     eligibleFrom: dates["356"],
     eligibleUntil: dates["357"],
@@ -52,4 +52,12 @@ export function readTransaction(segments: Loop, purpose: Purpose): EnrolmentTran
     coverages: loops.coverages.flatMap((loop) => readCoverage(loop, read) ?? []),
     problems: read.problems,
   };
+}
+
+/** REF 17 is a reporting category, which some senders use for the person and others for many. */
+function readPersonNumber(references: ReadonlyMap<string, string>) {
+  const own = references.get("23") ?? references.get("ABB");
+  if (own !== undefined) return { value: own, mayBeShared: false };
+  const category = references.get("17");
+  return category === undefined ? undefined : { value: category, mayBeShared: true };
 }

@@ -1,7 +1,7 @@
 import { element } from "@/lib/exchange/x12/element";
 import type { Segment } from "@/lib/exchange/x12/types";
 import { purposes } from "../codes";
-import type { EnrolmentTransaction, Purpose } from "../types";
+import type { EnrolmentTransaction, Purpose } from "../types/sent";
 import type { Loop } from "./loops";
 import { MAX_SEGMENTS, readTransaction } from "./transaction";
 

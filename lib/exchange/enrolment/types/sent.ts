@@ -1,6 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import type { PersonName, PostalAddress, Sex } from "@/lib/members/types";
-import type { Place, Problem } from "./problems";
+import type { Place, Problem } from "../problems";
 
 /** BGN08: what the file is for. */
 export type Purpose = "CHANGE" | "VERIFY" | "REPLACE";
@@ -75,8 +75,8 @@ export type EnrolmentTransaction = Place & {
   subscriberNumber: string;
   /** REF Q4: the subscriber number under which the family was known before. */
   priorSubscriberNumber?: string;
-  /** REF 23, ABB or 17. */
-  personNumber?: string;
+  /** REF 23 or ABB, else 17: the person's own number where the sender has one. */
+  personNumber?: { value: string; mayBeShared: boolean };
   groupNumber?: string;
   eligibleFrom?: Temporal.PlainDate;
   eligibleUntil?: Temporal.PlainDate;
