@@ -48,3 +48,8 @@ export function presentableName(name: string): string {
       return `Mc${letter.toUpperCase()}`;
     });
 }
+
+/** What hospitals write for a child that has no name yet: Baby, Baby Boy, Newborn, Twin A … */
+export function isPlaceholderName(givenName: string): boolean {
+  return /^(baby|newborn|infant|twin|unnamed)(boy|girl)?[a-d1-9]?$/.test(foldName(givenName));
+}

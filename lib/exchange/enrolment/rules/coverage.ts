@@ -104,7 +104,7 @@ function terminate(spans: readonly Span[], statement: CoverageStatement): Covera
 function add(spans: readonly Span[], statement: Placed): CoverageDecision {
   const { startsOn, endsOn } = statement;
   if (startsOn === null) return refuse("START_DATE_MISSING");
-  if (isCancellation(statement)) return cancelStarting(spans, statement, startsOn);
+  if (isCancellation(statement)) return cancelStarting(spans, statement);
   const stated = opened(statement, startsOn);
   const own = spans.filter((span) => isSameCoverage(span, statement) && overlap(span, stated));
   const first = own[0];
@@ -122,7 +122,7 @@ function add(spans: readonly Span[], statement: Placed): CoverageDecision {
 function replace(spans: readonly Span[], statement: Placed): CoverageDecision {
   const { startsOn, endsOn } = statement;
   if (startsOn === null) return refuse("START_DATE_MISSING");
-  if (isCancellation(statement)) return cancelStarting(spans, statement, startsOn);
+  if (isCancellation(statement)) return cancelStarting(spans, statement);
   const stated = opened(statement, startsOn);
   const own = spans.filter((span) => isSameCoverage(span, statement) && overlap(span, stated));
   const first = own[0];
@@ -137,7 +137,9 @@ function change(spans: readonly Span[], statement: Placed): CoverageDecision {
   const span = from ? findAt(own, from) : own.at(-1);
   if (span) {
     const endsOn = statement.endsOn ?? span.endsOn;
-    if (endsOn && !isBefore(span.startsOn, endsOn)) return cancel(spans, span);
+    if (endsOn && !isBefore(span.startsOn, endsOn)) {
+      return from || own.length === 1 ? cancel(spans, span) : refuse("COVERAGE_AMBIGUOUS");
+    }
     return settle(spans, [span], { ...updated(span, statement), endsOn }, "CHANGED");
   }
   if (isCancellation(statement)) return keep(spans);
@@ -151,11 +153,10 @@ function change(spans: readonly Span[], statement: Placed): CoverageDecision {
 
 /** 026. Dates of a span on file were wrong, or its product was. */
 function correct(spans: readonly Span[], statement: Placed): CoverageDecision {
+  if (isCancellation(statement)) return cancelStarting(spans, statement);
   const span = findCorrected(spans, statement);
   if (span === "SEVERAL") return refuse("COVERAGE_AMBIGUOUS");
-  if (span === "NONE") {
-    return isCancellation(statement) ? keep(spans) : refuse("COVERAGE_UNKNOWN");
-  }
+  if (span === "NONE") return refuse("COVERAGE_UNKNOWN");
   const { productId } = statement;
   const startsOn = statement.startsOn ?? span.startsOn;
   const endsOn = statement.endsOn ?? span.endsOn;
@@ -250,12 +251,10 @@ function findMeant(spans: readonly Span[], startsOn: PlainDate | null): Span | "
   return spans[0] ?? "NONE";
 }
 
-function cancelStarting(
-  spans: readonly Span[],
-  statement: Placed,
-  startsOn: PlainDate,
-): CoverageDecision {
-  const span = spans.find((one) => isSameCoverage(one, statement) && one.startsOn.equals(startsOn));
+function cancelStarting(spans: readonly Span[], statement: Placed): CoverageDecision {
+  const span = spans.find(
+    (one) => isSameCoverage(one, statement) && isSameDay(one.startsOn, statement.startsOn),
+  );
   return span ? cancel(spans, span) : keep(spans);
 }
 
