@@ -158,6 +158,14 @@ export const problemTable = {
     message:
       "The NPI names a doctor who could be the PCP in several places. Send the plan's number for one of them (NM108 = SV).",
   },
+  PCP_GROUP_AMBIGUOUS: {
+    rejects: false,
+    message: "The PCP can be had through several groups; the member has to choose through which.",
+  },
+  PCP_CHANGE_PENDING: {
+    rejects: false,
+    message: "A change of PCP is pending already. Send this one after it has taken effect.",
+  },
   PCP_PANEL_FULL: {
     rejects: false,
     message: "The PCP's panel is full. Send another PCP, or let the member choose.",
@@ -179,7 +187,8 @@ export const problemTable = {
   // The file.
   DIFFERS: {
     rejects: false,
-    message: "What is stored differs from the audited record. Nothing was changed.",
+    message:
+      "What is on file differs from this record, or the person is not on file. Nothing was changed; send a change or an addition.",
   },
   CONFLICT: {
     rejects: true,

@@ -26,6 +26,16 @@ export const employers: EmployerGroupRow[] = [
 
 /** Who sends the plan's enrolment files (GS02). */
 export const tradingPartners: TradingPartnerRow[] = [
-  { senderId: "BAYBENEFITS", name: "Bay Benefits Exchange", replaceTerminatesAbsent: false },
-  { senderId: "HERONPAYROLL", name: "Heron Payroll Services", replaceTerminatesAbsent: true },
+  {
+    senderId: "BAYBENEFITS",
+    name: "Bay Benefits Exchange",
+    replaceTerminatesAbsent: false,
+    memberNumbering: "PLAN",
+  },
+  {
+    senderId: "HERONPAYROLL",
+    name: "Heron Payroll Services",
+    replaceTerminatesAbsent: true,
+    memberNumbering: "PLAN",
+  },
 ];

@@ -42,17 +42,11 @@ function readPcp(segments: Loop, read: FieldReader): SentPcp | undefined {
     read.complain(name, "PCP_IDENTIFIER_UNSUPPORTED");
     return undefined;
   }
-  const change = segments.find(({ id }) => id === "PLA");
   return {
     position: name.position,
     segmentId: name.id,
     identifier: { kind, value },
     established: element(name, 10) === "25",
-    change: change ? { effectiveOn: readChangeDate(change, read) ?? null } : null,
+    changes: segments.some(({ id }) => id === "PLA"),
   };
-}
-
-/** PLA03 has no qualifier before it: it is always CCYYMMDD. */
-function readChangeDate(change: Loop[number], read: FieldReader) {
-  return read.date({ ...change, elements: ["PLA", "D8", element(change, 3)] }, 2);
 }

@@ -117,7 +117,7 @@ describe("readTransaction", () => {
             segmentId: "NM1",
             identifier: { kind: "ROLE_NUMBER", value: "R-1001" },
             established: true,
-            change: { effectiveOn: day("2026-12-01") },
+            changes: true,
           },
         },
         { maintenance: "TERMINATE", line: "DEN", pcp: undefined },

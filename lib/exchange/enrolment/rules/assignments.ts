@@ -1,6 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import type { Assignment, Span } from "../types/stored";
-import { isSameDay, laterEnd, overlap } from "./days";
+import { byStart, isSameDay, laterEnd, overlap } from "./days";
 
 type PlainDate = Temporal.PlainDate;
 
@@ -29,7 +29,8 @@ export function followCoverage(
     if (lastBefore !== "NEVER" && isSameDay(lastBefore, lastAfter)) return [];
     const endsWithCoverage =
       lastBefore !== "NEVER" && lastBefore !== null && isSameDay(assignment.endsOn, lastBefore);
-    if (endsWithCoverage && laterEnd(lastBefore, lastAfter) === lastAfter) {
+    const isLatest = assignments.every((other) => byStart(other, assignment) <= 0);
+    if (endsWithCoverage && isLatest && laterEnd(lastBefore, lastAfter) === lastAfter) {
       return [{ assignment, kind: "REOPENED", endsOn: lastAfter }];
     }
     const endsLater =

@@ -24,9 +24,9 @@ type Placed = CoverageStatement & { productId: string };
 
 export type CoverageEffect = "OPENED" | "CHANGED" | "ENDED" | "CANCELLED" | "REINSTATED" | "NONE";
 
-export type CoverageDecision =
-  | { ok: true; spans: Span[]; effect: CoverageEffect }
-  | { ok: false; code: ProblemCode };
+export type CoverageChange = { spans: Span[]; effect: CoverageEffect };
+
+export type CoverageDecision = ({ ok: true } & CoverageChange) | { ok: false; code: ProblemCode };
 
 /**
  * The spans of a member after what a file says of one coverage (HD01). Spans never overlap. A
@@ -69,7 +69,7 @@ function decidePlaced(spans: readonly Span[], statement: Placed): CoverageDecisi
 }
 
 /** Ends spans on a day; those that begin on or after it never were, those over before stay. */
-export function endSpans(spans: readonly Span[], lastDay: PlainDate): CoverageDecision {
+export function endSpans(spans: readonly Span[], lastDay: PlainDate): CoverageChange {
   let effect: CoverageEffect = "NONE";
   const left = spans.flatMap((span) => {
     if (!isBefore(span.startsOn, lastDay)) {
@@ -80,7 +80,7 @@ export function endSpans(spans: readonly Span[], lastDay: PlainDate): CoverageDe
     effect = "ENDED";
     return [{ ...span, endsOn: lastDay }];
   });
-  return { ok: true, spans: left, effect };
+  return { spans: left, effect };
 }
 
 /** 024. With a first day it means the span that begins then, else every span of the coverage. */
@@ -93,7 +93,7 @@ function terminate(spans: readonly Span[], statement: CoverageStatement): Covera
     // A first day that is nowhere on file, with an end before it, cancels what never was.
     if (isCancellation(statement)) return keep(spans);
     const ended = endSpans(meant, endsOn);
-    return ended.ok ? { ...ended, spans: swap(spans, meant, ended.spans) } : ended;
+    return { ok: true, spans: swap(spans, meant, ended.spans), effect: ended.effect };
   }
   if (!isBefore(named.startsOn, endsOn)) return cancel(spans, named);
   if (isSameDay(named.endsOn, endsOn)) return keep(spans);

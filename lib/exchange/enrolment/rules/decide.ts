@@ -1,7 +1,7 @@
 import { lineKind } from "../codes";
 import { type Place, type Problem, problemAt, rejects } from "../problems";
 import type { EnrolmentTransaction, SentCoverage, SentPcp } from "../types/sent";
-import type { EnrolledHousehold, EnrolledMember, HouseholdCandidates } from "../types/stored";
+import type { EnrolledHousehold, EnrolledMember, HouseholdCandidates, Span } from "../types/stored";
 import { type CoverageEffect, decideCoverage, endSpans } from "./coverage";
 import { matchHousehold } from "./match-household";
 import { matchPerson } from "./match-person";
@@ -122,7 +122,7 @@ function decideCoverages(
   for (const coverage of sent.coverages) {
     const kind = lineKind(coverage.line);
     if (kind === "UNKNOWN") problems.push(problemAt(coverage, "COVERAGE_LINE_UNKNOWN"));
-    if (kind !== "MEDICAL") continue;
+    if (kind !== "MEDICAL" || isReportOnly(coverage, sent)) continue;
     const decision = decideCoverage(spans, {
       ...findProduct(coverage, sent, rules.products),
       ...completeDates(coverage, sent),
@@ -132,24 +132,26 @@ function decideCoverages(
     spans = decision.spans;
     effects.push(decision.effect);
     // A PCP counts with a new span, or where the file says that the PCP changes.
-    if (coverage.pcp && (decision.effect === "OPENED" || coverage.pcp.change)) pcp = coverage.pcp;
+    if (coverage.pcp && (decision.effect === "OPENED" || coverage.pcp.changes)) pcp = coverage.pcp;
   }
   return { ok: true, member: { ...member, spans }, effects, pcp, problems };
 }
 
+/** HD01 = 030 in a record that is no audit itself: it says nothing new. */
+function isReportOnly(coverage: SentCoverage, { purpose, maintenance }: EnrolmentTransaction) {
+  return coverage.maintenance === "AUDIT" && purpose === "CHANGE" && maintenance !== "AUDIT";
+}
+
 /** INS03 without any HD loop: only a termination (or deletion) reaches the coverage. */
 function decidePersonAlone(member: EnrolledMember, sent: EnrolmentTransaction): Covered {
-  const untouched = { ok: true, member, effects: [], pcp: null, problems: [] } as const;
-  const nothing: Covered = { ...untouched, effects: [], problems: [] };
-  if (sent.maintenance === "DELETE") {
-    const effects: CoverageEffect[] = member.spans.length > 0 ? ["CANCELLED"] : [];
-    return { ...nothing, member: { ...member, spans: [] }, effects };
-  }
-  if (sent.maintenance !== "TERMINATE") return nothing;
+  const covered = (spans: Span[], effect: CoverageEffect): Covered => {
+    return { ok: true, member: { ...member, spans }, effects: [effect], pcp: null, problems: [] };
+  };
+  if (sent.maintenance === "DELETE") return covered([], "CANCELLED");
+  if (sent.maintenance !== "TERMINATE") return covered(member.spans, "NONE");
   if (!sent.eligibleUntil) return { ok: false, problem: problemAt(sent, "END_DATE_MISSING") };
-  const ended = endSpans(member.spans, sent.eligibleUntil);
-  if (!ended.ok) return { ok: false, problem: problemAt(sent, ended.code) };
-  return { ...nothing, member: { ...member, spans: ended.spans }, effects: [ended.effect] };
+  const { spans, effect } = endSpans(member.spans, sent.eligibleUntil);
+  return covered(spans, effect);
 }
 
 /** The person's first and last day of eligibility stand in for those of a coverage. */

@@ -39,8 +39,8 @@ export type SentPcp = Place & {
   identifier: { kind: "ROLE_NUMBER" | "NPI"; value: string };
   /** NM110 = 25: an established patient. */
   established: boolean;
-  /** There is a PLA segment: the PCP is changed, from this day on where it says one. */
-  change: { effectiveOn: Temporal.PlainDate | null } | null;
+  /** There is a PLA segment: the PCP changes. From when, the product's rules say. */
+  changes: boolean;
 };
 
 /** One coverage of the person (loop 2300). */
