@@ -79,6 +79,12 @@ const memberSelect = {
   },
 } satisfies Prisma.MemberSelect;
 
+/** The numbers by which a household is found. */
+export type Numbers = Pick<
+  EnrolmentTransaction,
+  "subscriberNumber" | "priorSubscriberNumber" | "personNumber" | "subscriber"
+>;
+
 type MemberRow = Prisma.MemberGetPayload<{ select: typeof memberSelect }>;
 
 /**
@@ -87,8 +93,8 @@ type MemberRow = Prisma.MemberGetPayload<{ select: typeof memberSelect }>;
  */
 export async function listCandidates(
   client: Reads,
-  transactions: readonly EnrolmentTransaction[],
-): Promise<(sent: EnrolmentTransaction) => HouseholdCandidates> {
+  transactions: readonly Numbers[],
+): Promise<(sent: Numbers) => HouseholdCandidates> {
   const numbers = transactions.flatMap((sent) => [
     sent.subscriberNumber,
     ...(sent.priorSubscriberNumber ? [sent.priorSubscriberNumber] : []),
