@@ -54,7 +54,16 @@ export const behavioralHealth: readonly SpecialtyWords[] = [
       es: "médico de adicciones, adicción, adicciones, drogas, alcoholismo, problema con el alcohol, opioides",
       vi: "điều trị nghiện, cai nghiện, nghiện rượu, nghiện ma túy, nghiện thuốc",
     },
-    narrower: ["101YA0400X", "324500000X"],
+    narrower: ["207RA0401X", "101YA0400X", "324500000X"],
+  },
+  {
+    code: "207RA0401X",
+    name: {
+      en: "Addiction medicine (internal medicine)",
+      es: "Medicina de adicciones (medicina interna)",
+      vi: "Điều trị nghiện (nội khoa)",
+    },
+    words: { en: "", es: "", vi: "" },
   },
   {
     code: "103TC0700X",
