@@ -3,7 +3,9 @@ import type { Question } from "@/lib/commands/query/question";
 import { answer, parseArguments, UsageError } from "@/lib/commands/usage";
 
 const questions: Record<string, () => Promise<{ question: Question }>> = {
+  circle: () => import("@/lib/commands/query/circle"),
   referral: () => import("@/lib/commands/query/referral"),
+  search: () => import("@/lib/commands/query/search"),
 };
 
 /** `npm run query -- QUESTION … [--json]`: the portal's questions, for support staff and scripts. */

@@ -81,15 +81,31 @@ const nothing: SearchRequest = {
   page: 1,
 };
 
-/** The address of the search page with these parameters; what is as by default is left out. */
+/**
+ * Whether something is looked for: without one of these the page shows its form alone. A form sent
+ * empty asks for everybody.
+ */
+export function hasSearch(query: Query): boolean {
+  const asked = ["zip", "specialty", "kind", "accepting", "language", "gender", "group"] as const;
+  return (
+    query.q !== undefined || [...asked, "telehealth"].some((parameter) => Boolean(query[parameter]))
+  );
+}
+
+/**
+ * The address of the search page with these parameters; what is as by default is left out. A ZIP
+ * code is always said: a member's page would take the one at home for it.
+ */
 export function searchHref(request: SearchRequest, change: Partial<SearchRequest> = {}): string {
   const all = { ...request, ...change };
   const query = new URLSearchParams();
   for (const parameter of searchParameters) {
     const value = all[parameter];
-    if (value === nothing[parameter] || value === null) continue;
-    query.set(parameter, value === true ? "1" : String(value));
+    if (parameter === "zip") query.set("zip", all.zip ?? "");
+    else if (parameter === "q") query.set("q", all.q);
+    else if (value !== nothing[parameter] && value !== null) {
+      query.set(parameter, value === true ? "1" : String(value));
+    }
   }
-  const text = query.toString();
-  return text === "" ? "/providers" : `/providers?${text}`;
+  return `/providers?${query}`;
 }

@@ -70,6 +70,12 @@ export type SearchNotice =
   | { code: "NAME_LEFT_OUT"; words: string }
   | { code: "NPI_INVALID" };
 
+/** What a form offers to choose from. */
+export type SearchChoices = {
+  products: readonly { code: string; name: string }[];
+  groups: readonly { code: string; name: string }[];
+};
+
 /** A place to measure from. */
 export type SearchPlace = { zip: string; city: string; lat: number; lng: number };
 

@@ -3,6 +3,7 @@ import type { Temporal } from "temporal-polyfill";
 import { findCircleRoles } from "@/lib/circle/data/roles";
 import type { CircleAuthorization, MemberLens } from "@/lib/circle/types";
 import { findPlace, listSpecialties } from "@/lib/providers/data/reference";
+import { isNpi } from "@/lib/providers/rules/npi";
 import { understandWords } from "@/lib/providers/rules/understand";
 import type { SearchAnswer, SearchNotice, SearchRequest } from "@/lib/providers/types";
 import { findListings } from "./listings";
@@ -27,6 +28,7 @@ export async function answerSearch(
   const notices = [...given];
   const words = understandWords(request.q);
   if (words.lost) notices.push({ code: "WORDS_LOST" });
+  if (words.npi && !isNpi(words.npi)) notices.push({ code: "NPI_INVALID" });
 
   const [place, specialties] = await Promise.all([
     request.zip ? findPlace(request.zip) : null,

@@ -1,6 +1,7 @@
 import "server-only";
+import type { AuthorizedMemberId } from "@/lib/auth/types";
 import { db } from "@/lib/db/client";
-import type { SearchPlace } from "@/lib/providers/types";
+import type { SearchChoices, SearchPlace } from "@/lib/providers/types";
 
 /** The middle of a ZIP code. */
 export async function findPlace(zip: string): Promise<SearchPlace | null> {
@@ -24,4 +25,26 @@ export async function listSpecialties(
     const display = displays.get(code);
     return display === undefined ? [] : [{ code, display }];
   });
+}
+
+/** Products and medical groups by name; direct contracts are no group to look for. */
+export async function listSearchChoices(): Promise<SearchChoices> {
+  const [products, groups] = await Promise.all([
+    db.product.findMany({ orderBy: { name: "asc" }, select: { code: true, name: true } }),
+    db.providerGroup.findMany({
+      where: { kind: { not: "DIRECT_CONTRACT" } },
+      orderBy: { name: "asc" },
+      select: { code: true, name: true },
+    }),
+  ]);
+  return { products, groups };
+}
+
+/** The ZIP code of a member's home address. */
+export async function findHomeZip(memberId: AuthorizedMemberId<"PCP">): Promise<string | null> {
+  const home = await db.memberAddress.findFirst({
+    where: { memberId, kind: "HOME" },
+    select: { zip: true },
+  });
+  return home?.zip ?? null;
 }

@@ -1,0 +1,23 @@
+import type { useTranslations } from "next-intl";
+import { defaultMiles } from "@/lib/providers/schema";
+import type { SearchNotice } from "@/lib/providers/types";
+
+export type ProvidersTranslator = ReturnType<typeof useTranslations<"providers">>;
+
+/** What a notice says, in a sentence. */
+export function noticeSentence(t: ProvidersTranslator, notice: SearchNotice): string {
+  switch (notice.code) {
+    case "IGNORED":
+      return t(`notices.ignored.${notice.parameter}`, { miles: defaultMiles });
+    case "ZIP_UNKNOWN":
+      return t("notices.zipUnknown", { zip: notice.zip });
+    case "ZIP_MISSING":
+      return t("notices.zipMissing");
+    case "WORDS_LOST":
+      return t("notices.wordsLost");
+    case "NAME_LEFT_OUT":
+      return t("notices.nameLeftOut", { words: notice.words });
+    case "NPI_INVALID":
+      return t("notices.npiInvalid");
+  }
+}
