@@ -22,12 +22,12 @@ export function LimitMeters({
   const asOf = dates.at(-1);
 
   return (
-    <>
+    <div className="stack-wide">
       {kinds.map((kind) => {
         const limits = progress.filter((limit) => limit.kind === kind);
         if (limits.length === 0) return null;
         return (
-          <section key={kind}>
+          <section key={kind} className="stack">
             <h2>{t(`kinds.${kind}`)}</h2>
             {scopes
               .flatMap((scope) => limits.filter((limit) => limit.scope === scope))
@@ -50,6 +50,6 @@ export function LimitMeters({
       <p className="hint">
         {asOf ? t("asOf", { date: formatDate(locale, asOf) }) : t("nothingReported")}
       </p>
-    </>
+    </div>
   );
 }

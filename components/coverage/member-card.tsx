@@ -31,20 +31,18 @@ export function MemberCard({ page }: { page: IdCardPage }) {
     value,
   });
   const limit = (kind: LimitKind) => {
-    const amount = (scope: "INDIVIDUAL" | "FAMILY") => {
-      const cents = page.limits
-        .filter((one) => one.kind === kind && one.scope === scope && one.category !== "DRUG")
-        .map((one) => one.limitCents)[0];
-      return cents === undefined ? t("card.none") : formatMoney(locale, cents);
-    };
-    return t("card.individualFamily", {
-      individual: amount("INDIVIDUAL"),
-      family: amount("FAMILY"),
-    });
+    const centsOf = (scope: "INDIVIDUAL" | "FAMILY") =>
+      page.limits.find((one) => one.kind === kind && one.scope === scope && one.category !== "DRUG")
+        ?.limitCents;
+    const amount = (cents = 0) => formatMoney(locale, cents);
+    const [individual, family] = [centsOf("INDIVIDUAL"), centsOf("FAMILY")];
+    return individual || family
+      ? t("card.individualFamily", { individual: amount(individual), family: amount(family) })
+      : t("card.none");
   };
 
   return (
-    <div className="id-cards">
+    <div className="card-grid">
       <IdCard
         side="front"
         label={`${t("card.title")}, ${name}: ${t("card.front")}`}

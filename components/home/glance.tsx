@@ -12,7 +12,7 @@ export function Glance({ home }: { home: Home }) {
   const { maximum } = home;
 
   return (
-    <section aria-labelledby="glance">
+    <section className="stack" aria-labelledby="glance">
       <h2 id="glance">{t("heading")}</h2>
       <div className="card-grid">
         <Card level={3} title={t("pcp")} href="/pcp">

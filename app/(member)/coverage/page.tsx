@@ -25,22 +25,24 @@ export default async function CoveragePage({ searchParams }: PageProps<"/coverag
   const query = subject.isSelf ? "" : `?for=${subject.id}`;
 
   return (
-    <>
-      <PageHeader title={t("title")} />
-      <HouseholdMember subject={subject} people={page.people} path="/coverage" />
-      <CoverageAnswer
-        status={page.status}
-        span={span}
-        subject={subject}
-        next={
-          <>
-            <LinkButton href={`/coverage/id-card${query}`}>{t("idCardLink")}</LinkButton>
-            <LinkButton look="second" href={`/coverage/costs${query}`}>
-              {t("costsLink")}
-            </LinkButton>
-          </>
-        }
-      />
+    <div className="page-narrow stack-wide">
+      <div className="stack">
+        <PageHeader title={t("title")} />
+        <HouseholdMember subject={subject} people={page.people} path="/coverage" />
+        <CoverageAnswer
+          status={page.status}
+          span={span}
+          subject={subject}
+          next={
+            <>
+              <LinkButton href={`/coverage/id-card${query}`}>{t("idCardLink")}</LinkButton>
+              <LinkButton look="second" href={`/coverage/costs${query}`}>
+                {t("costsLink")}
+              </LinkButton>
+            </>
+          }
+        />
+      </div>
       {span && (
         <SummaryList
           rows={[
@@ -70,7 +72,7 @@ export default async function CoveragePage({ searchParams }: PageProps<"/coverag
         />
       )}
       {page.benefits.length > 0 && (page.status === "ACTIVE" || page.status === "FUTURE") && (
-        <section>
+        <section className="stack">
           <h2>{t("visit.heading")}</h2>
           <p>{t("visit.intro")}</p>
           <MainCosts benefits={page.benefits} />
@@ -80,7 +82,7 @@ export default async function CoveragePage({ searchParams }: PageProps<"/coverag
         </section>
       )}
       {page.otherSpans.length > 0 && (
-        <section>
+        <section className="stack">
           <h2>{t("earlier")}</h2>
           <SummaryList
             rows={page.otherSpans.map((other) => ({
@@ -93,6 +95,6 @@ export default async function CoveragePage({ searchParams }: PageProps<"/coverag
           />
         </section>
       )}
-    </>
+    </div>
   );
 }

@@ -31,7 +31,7 @@ export default async function HomePage() {
   const main = first && words(first);
 
   return (
-    <>
+    <div className="stack-wide">
       <PageHeader title={t("greeting", { name: home.subject.givenName })} />
       {first && main ? (
         <AnswerPanel
@@ -51,7 +51,7 @@ export default async function HomePage() {
         </AnswerPanel>
       )}
       {rest.length > 0 && (
-        <section>
+        <section className="stack">
           <h2>{t("also")}</h2>
           <TaskList
             tasks={rest.map((matter, at) => {
@@ -62,6 +62,6 @@ export default async function HomePage() {
         </section>
       )}
       <Glance home={home} />
-    </>
+    </div>
   );
 }

@@ -25,7 +25,7 @@ export default async function CostsPage({ searchParams }: PageProps<"/coverage/c
   const maximum = maximums.find((limit) => limit.met) ?? maximums.find(isIndividual);
 
   return (
-    <>
+    <div className="page-narrow stack">
       <BackLink href={subject.isSelf ? "/coverage" : `/coverage?for=${subject.id}`}>
         {t("backToCoverage")}
       </BackLink>
@@ -62,7 +62,7 @@ export default async function CostsPage({ searchParams }: PageProps<"/coverage/c
         <p>{t("costs.explain.maximum")}</p>
         <p>{t("costs.explain.family")}</p>
       </Details>
-    </>
+    </div>
   );
 }
 

@@ -22,12 +22,14 @@ export default async function IdCardPage({ searchParams }: PageProps<"/coverage/
   const { subject, status, span } = page;
 
   return (
-    <>
-      <BackLink href={subject.isSelf ? "/coverage" : `/coverage?for=${subject.id}`}>
-        {t("backToCoverage")}
-      </BackLink>
-      <PageHeader title={t("card.title")} />
-      <HouseholdMember subject={subject} people={page.people} path="/coverage/id-card" />
+    <div className="stack">
+      <div className="stack no-print">
+        <BackLink href={subject.isSelf ? "/coverage" : `/coverage?for=${subject.id}`}>
+          {t("backToCoverage")}
+        </BackLink>
+        <PageHeader title={t("card.title")} />
+        <HouseholdMember subject={subject} people={page.people} path="/coverage/id-card" />
+      </div>
       {status === "NONE" || status === "ENDED" ? (
         <AnswerPanel
           tone="stop"
@@ -42,13 +44,13 @@ export default async function IdCardPage({ searchParams }: PageProps<"/coverage/
               {t(`card.notActive.${status}`, { date: formatDate(locale, span.startsOn) })}
             </Notice>
           )}
-          <p className="lead">
+          <p className="lead no-print">
             {t("card.answer", { self: String(subject.isSelf), name: subject.givenName })}
           </p>
           <MemberCard page={page} />
-          <p className="hint">{t("card.print")}</p>
+          <p className="hint no-print">{t("card.print")}</p>
         </>
       )}
-    </>
+    </div>
   );
 }
