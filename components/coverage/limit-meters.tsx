@@ -18,13 +18,16 @@ export function LimitMeters({
   const locale = useLocale();
   const money = (cents: number) => formatMoney(locale, cents);
   const who = { self: String(subject.isSelf), name: subject.givenName };
-  const dates = progress.flatMap(({ asOf }) => (asOf ? [asOf.toString()] : [])).sort();
+  // Once anything was reported, a limit without a report is unknown rather than untouched.
+  const reported = progress.filter((limit) => limit.asOf !== null);
+  const known = reported.length > 0 ? reported : progress;
+  const dates = reported.flatMap(({ asOf }) => (asOf ? [asOf.toString()] : [])).sort();
   const asOf = dates.at(-1);
 
   return (
     <div className="stack-wide">
       {kinds.map((kind) => {
-        const limits = progress.filter((limit) => limit.kind === kind);
+        const limits = known.filter((limit) => limit.kind === kind);
         if (limits.length === 0) return null;
         return (
           <section key={kind} className="stack">
