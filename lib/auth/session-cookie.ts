@@ -4,6 +4,7 @@ import { decode, encode } from "next-auth/jwt";
 import { z } from "zod";
 import { sessionHours } from "@/lib/auth/rules/lifetimes";
 import { env } from "@/lib/env";
+import { isSecure } from "@/lib/security/policy";
 
 /** What the cookie says: whose session, and which. The session's row decides whether it counts. */
 const claimsSchema = z.object({ sub: z.guid(), sid: z.guid() });
@@ -21,16 +22,14 @@ export function sessionCookieFor(https: boolean) {
   } as const;
 }
 
-/** Whether the browser reached us, or the proxy before us, by https. */
-export function isHttps(sent: Pick<Headers, "get">): boolean {
-  return sent.get("x-forwarded-proto")?.split(",")[0]?.trim() === "https";
+export function parseClaims(token: unknown): SessionClaims | null {
+  return claimsSchema.safeParse(token).data ?? null;
 }
 
 /** The claims of a session cookie's value; null when it is not ours, or older than its lifetime. */
 export async function readClaims(value: string): Promise<SessionClaims | null> {
   try {
-    const token = await decode({ token: value, secret: env.authSecret });
-    return claimsSchema.safeParse(token).data ?? null;
+    return parseClaims(await decode({ token: value, secret: env.authSecret }));
   } catch {
     return null;
   }
@@ -38,14 +37,14 @@ export async function readClaims(value: string): Promise<SessionClaims | null> {
 
 /** The claims that came with this request. */
 export async function currentClaims(): Promise<SessionClaims | null> {
-  const { name } = sessionCookieFor(isHttps(await headers()));
+  const { name } = sessionCookieFor(isSecure(await headers()));
   const value = (await cookies()).get(name)?.value;
   return value ? readClaims(value) : null;
 }
 
 /** Gives the browser a session. It forgets it when it is closed; the server does so earlier. */
 export async function setSessionCookie(claims: SessionClaims): Promise<void> {
-  const { name, options } = sessionCookieFor(isHttps(await headers()));
+  const { name, options } = sessionCookieFor(isSecure(await headers()));
   const value = await encode({
     token: claims,
     secret: env.authSecret,
@@ -55,6 +54,6 @@ export async function setSessionCookie(claims: SessionClaims): Promise<void> {
 }
 
 export async function clearSessionCookie(): Promise<void> {
-  const { name, options } = sessionCookieFor(isHttps(await headers()));
+  const { name, options } = sessionCookieFor(isSecure(await headers()));
   (await cookies()).set(name, "", { ...options, maxAge: 0 });
 }

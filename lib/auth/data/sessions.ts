@@ -1,8 +1,10 @@
 import "server-only";
+import type { Temporal } from "temporal-polyfill";
 import { idleMinutes } from "@/lib/auth/rules/lifetimes";
 import type { SessionClaims } from "@/lib/auth/session-cookie";
 import type { UserRole, Viewer } from "@/lib/auth/types";
 import { db } from "@/lib/db/client";
+import { fromColumnInstant } from "@/lib/db/dates";
 
 type LiveSessionRow = {
   role: UserRole;
@@ -37,4 +39,29 @@ export async function findLiveSession({ sub, sid }: SessionClaims): Promise<Live
   if (!row) return null;
   const { secondsLeft, secondsIdle, ...account } = row;
   return { viewer: { userId: sub, sessionId: sid, ...account }, secondsLeft, secondsIdle };
+}
+
+export type OwnSession = {
+  id: string;
+  device: string | null;
+  startedAt: Temporal.Instant;
+  lastSeenAt: Temporal.Instant;
+};
+
+/** The sessions of an account that still count, the last used first. */
+export async function listLiveSessions(userId: string): Promise<OwnSession[]> {
+  const rows = await db.$queryRaw<
+    { id: string; device: string | null; createdAt: Date; lastSeenAt: Date }[]
+  >`
+    select id, device, created_at as "createdAt", last_seen_at as "lastSeenAt"
+    from session
+    where user_id = ${userId}::uuid and revoked_at is null and expires_at > now()
+      and last_seen_at > now() - make_interval(mins => ${idleMinutes})
+    order by last_seen_at desc, id`;
+  return rows.map(({ id, device, createdAt, lastSeenAt }) => ({
+    id,
+    device,
+    startedAt: fromColumnInstant(createdAt),
+    lastSeenAt: fromColumnInstant(lastSeenAt),
+  }));
 }

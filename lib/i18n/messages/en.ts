@@ -1,4 +1,5 @@
 export { default as circle } from "./en/circle.json";
+export { default as auth } from "./en/auth.json";
 export { default as common } from "./en/common.json";
 export { default as coverage } from "./en/coverage.json";
 export { default as errors } from "./en/errors.json";

@@ -1,4 +1,5 @@
 export { default as circle } from "./es/circle.json";
+export { default as auth } from "./es/auth.json";
 export { default as common } from "./es/common.json";
 export { default as coverage } from "./es/coverage.json";
 export { default as errors } from "./es/errors.json";

@@ -1,4 +1,5 @@
 export { default as circle } from "./vi/circle.json";
+export { default as auth } from "./vi/auth.json";
 export { default as common } from "./vi/common.json";
 export { default as coverage } from "./vi/coverage.json";
 export { default as errors } from "./vi/errors.json";
