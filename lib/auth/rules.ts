@@ -1,6 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import { type InformationKind, informationKinds } from "@/lib/auth/types";
-import { lifeStageOn } from "@/lib/members/rules/age";
+import { ageOn, lifeStageOn } from "@/lib/members/rules/age";
 import type { LifeStage, Relationship } from "@/lib/members/types";
 
 /** One member of a household, as the policy needs to know them. */
@@ -68,10 +68,10 @@ export function decideAccess(facts: AccessFacts, kind: InformationKind): Access 
   return { allowed: kinds.includes(kind), withoutConfidentialCare: relation !== "SELF" };
 }
 
-/**
- * Whether somebody of this age may have an account of their own: from 12 on, when some care becomes
- * their own (Family Code 6924, 6926, 6929). Below that a parent acts.
- */
+/** When some care becomes a minor's own (Family Code 6924, 6926, 6929). Below that a parent acts. */
+export const accountFrom = 12;
+
+/** Whether somebody of this age may have an account of their own. */
 export function mayHaveAccount(birthDate: Temporal.PlainDate, today: Temporal.PlainDate): boolean {
-  return lifeStageOn({ birthDate }, today) !== "CHILD";
+  return ageOn({ birthDate }, today) >= accountFrom;
 }
