@@ -2,8 +2,12 @@ import type { Metadata, Viewport } from "next";
 import { cookies, headers } from "next/headers";
 import { getLocale } from "next-intl/server";
 import type { ReactNode } from "react";
+import { IdleWarning } from "@/components/auth/idle-warning";
 import { Shell } from "@/components/shell/shell";
+import { signOutAction } from "@/lib/auth/actions";
+import { loadShellViewer } from "@/lib/auth/loaders";
 import { brand } from "@/lib/brand";
+import { now } from "@/lib/clock";
 import { chooseLocale } from "@/lib/i18n/actions";
 import { brandStyleSheet } from "@/lib/theme/accent";
 import { chooseTheme } from "@/lib/theme/actions";
@@ -26,7 +30,12 @@ export const viewport: Viewport = {
 const brandColors = brandStyleSheet(brand.accent);
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [locale, jar, sent] = await Promise.all([getLocale(), cookies(), headers()]);
+  const [locale, jar, sent, viewer] = await Promise.all([
+    getLocale(),
+    cookies(),
+    headers(),
+    loadShellViewer(),
+  ]);
   const theme = parseTheme(jar.get(themeCookie)?.value) ?? "system";
   return (
     <html
@@ -43,7 +52,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         </style>
       </head>
       <body>
-        <Shell viewer={null} theme={theme} actions={{ chooseLocale, chooseTheme }}>
+        <Shell
+          viewer={viewer}
+          theme={theme}
+          actions={{ chooseLocale, chooseTheme, signOut: signOutAction }}
+        >
+          {viewer && <IdleWarning servedAt={now().toString()} signOut={signOutAction} />}
           {children}
         </Shell>
       </body>

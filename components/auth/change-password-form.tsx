@@ -1,16 +1,21 @@
 import { useTranslations } from "next-intl";
 import { Form } from "@/components/ui/form";
+import type { FormAction } from "@/components/ui/form-shell";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { changePasswordAction } from "@/lib/auth/actions";
 import { passwordLength } from "@/lib/auth/rules/password";
 import { PasswordField } from "./password-field";
 
-/** `username` goes along unseen, so that a password manager knows which entry to change. */
-export function ChangePasswordForm({ username }: { username: string }) {
+type Props = {
+  action: FormAction<"throttled">;
+  /** Goes along unseen, so that a password manager knows which entry to change. */
+  username: string;
+};
+
+export function ChangePasswordForm({ action, username }: Props) {
   const t = useTranslations("account.password");
   const words = useTranslations("auth.account");
   return (
-    <Form action={changePasswordAction} reasons={{ throttled: t("throttled") }}>
+    <Form action={action} reasons={{ throttled: t("throttled") }}>
       <input type="text" hidden readOnly autoComplete="username" value={username} />
       <PasswordField
         name="current"

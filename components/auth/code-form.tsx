@@ -1,15 +1,15 @@
 import { useTranslations } from "next-intl";
 import { Form } from "@/components/ui/form";
+import type { FormAction } from "@/components/ui/form-shell";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
-import { enterCodeAction } from "@/lib/auth/actions";
 import { codeDigits } from "@/lib/auth/rules/activation";
 
 /** The second step: the code that went to the person's own contact. */
-export function CodeForm() {
+export function CodeForm({ action }: { action: FormAction<"wrong"> }) {
   const t = useTranslations("auth.code");
   return (
-    <Form action={enterCodeAction} reasons={{ wrong: t("wrong") }}>
+    <Form action={action} reasons={{ wrong: t("wrong") }}>
       <TextField
         name="code"
         label={t("code")}

@@ -2,10 +2,10 @@ import { useLocale, useTranslations } from "next-intl";
 import { Radios } from "@/components/ui/choice-fields";
 import { DateField, type DatePart } from "@/components/ui/date-field";
 import { Form } from "@/components/ui/form";
+import type { FormAction } from "@/components/ui/form-shell";
 import { Phone } from "@/components/ui/phone";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
-import { startActivationAction } from "@/lib/auth/actions";
 import { codeChoices } from "@/lib/auth/schema";
 import { brand } from "@/lib/brand";
 import type { Locale } from "@/lib/i18n/locales";
@@ -18,13 +18,13 @@ const dateOrder: Record<Locale, readonly DatePart[]> = {
 };
 
 /** The first step: who somebody is, and how they like to get the code. */
-export function IdentityForm() {
+export function IdentityForm({ action }: { action: FormAction<"throttled"> }) {
   const t = useTranslations("auth.activate");
   const common = useTranslations("common");
   const locale = useLocale();
   return (
     <Form
-      action={startActivationAction}
+      action={action}
       reasons={{
         throttled: t.rich("throttled", {
           phone: () => <Phone number={brand.memberServices.phone} />,

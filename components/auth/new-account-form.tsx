@@ -1,17 +1,17 @@
 import { useTranslations } from "next-intl";
 import { Form } from "@/components/ui/form";
+import type { FormAction } from "@/components/ui/form-shell";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
-import { openAccountAction } from "@/lib/auth/actions";
 import { passwordLength } from "@/lib/auth/rules/password";
 import { usernameLength } from "@/lib/auth/rules/username";
 import { PasswordField } from "./password-field";
 
 /** The third step: how the member will sign in. */
-export function NewAccountForm() {
+export function NewAccountForm({ action }: { action: FormAction }) {
   const t = useTranslations("auth.account");
   return (
-    <Form action={openAccountAction}>
+    <Form action={action}>
       <TextField
         name="username"
         label={t("username")}

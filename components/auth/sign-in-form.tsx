@@ -1,15 +1,20 @@
 import { useTranslations } from "next-intl";
 import { Form } from "@/components/ui/form";
+import type { FormAction } from "@/components/ui/form-shell";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
-import { signInAction } from "@/lib/auth/actions";
 import { PasswordField } from "./password-field";
 
-/** `next`: the page that the reader asked for before they were sent here. */
-export function SignInForm({ next }: { next: string | undefined }) {
+type Props = {
+  action: FormAction<"refused">;
+  /** The page that the reader asked for before they were sent here. */
+  next: string | undefined;
+};
+
+export function SignInForm({ action, next }: Props) {
   const t = useTranslations("auth");
   return (
-    <Form action={signInAction} reasons={{ refused: t("signIn.refused") }}>
+    <Form action={action} reasons={{ refused: t("signIn.refused") }}>
       {next && <input type="hidden" name="next" value={next} />}
       <TextField
         name="username"

@@ -21,15 +21,13 @@ export function AccountMenu({ viewer, signOut }: Props) {
           <br />
           <strong>{viewer.name}</strong>
         </p>
+        <Link className="menu-item" href="/account">
+          {t("settings")}
+        </Link>
         {viewer.kind === "member" && (
-          <>
-            <Link className="menu-item" href="/account">
-              {t("settings")}
-            </Link>
-            <Link className="menu-item" href="/account/activity">
-              {t("activity")}
-            </Link>
-          </>
+          <Link className="menu-item" href="/account/activity">
+            {t("activity")}
+          </Link>
         )}
         <form action={signOut}>
           <button className="menu-item" type="submit">

@@ -6,8 +6,13 @@ import { ErrorSummary } from "./error-summary";
 import { FormContext, type FormWords } from "./form-context";
 import { Notice } from "./notice";
 
+export type FormAction<Reason extends string = never> = (
+  previous: FormState<Reason>,
+  form: FormData,
+) => Promise<FormState<Reason>>;
+
 export type FormShellProps<Reason extends string> = {
-  action: (previous: FormState<Reason>, form: FormData) => Promise<FormState<Reason>>;
+  action: FormAction<Reason>;
   words: FormWords;
   /** What to show for each reason with which the action may refuse; every reason needs words. */
   reasons?: Record<Reason, ReactNode>;

@@ -76,7 +76,7 @@ export async function endSessionAction(form: FormData): Promise<void> {
   if (!session || !(await endOwnSession(viewer, session))) {
     await refuseUnknown("session", session ?? "malformed");
   }
-  redirect("/account?ended=session#sessions");
+  redirect("/account?done=session");
 }
 
 export async function startActivationAction(
@@ -192,7 +192,7 @@ export async function changePasswordAction(
   const result = await changePassword(viewer, parsed.data, device);
   if (result.ok) {
     await setSessionCookie(result.claims);
-    redirect("/account?ended=password");
+    redirect("/account?done=password");
   }
   if (result.problem === "throttled") {
     return { status: "rejected", reason: "throttled", values: {} };

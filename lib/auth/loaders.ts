@@ -28,7 +28,7 @@ export async function loadShellViewer() {
   return {
     kind: "staff",
     name: viewer.displayName ?? (await getUsername(viewer.userId)),
-    desks: [viewer.role === "DIRECTORY_EDITOR" ? "directory" : "referrals"],
+    desks: [viewer.role === "DIRECTORY_EDITOR" ? ("directory" as const) : ("referrals" as const)],
   } as const;
 }
 
@@ -68,6 +68,11 @@ export async function loadPasswordStep(): Promise<void> {
   if (!(await mayOpenAccount(activation.attemptId))) redirect("/activate?over=1");
 }
 
+/** For the form that changes the password: whose it is. */
+export async function loadUsername(): Promise<string> {
+  return getUsername((await requireViewer()).userId);
+}
+
 /** `/account`: the viewer's own account, members and staff alike. */
 export async function loadAccount() {
   const viewer = await requireViewer();
@@ -98,16 +103,16 @@ const activityPage = 25;
 
 /** `/account/activity`: who looked at or changed the data of the viewer, or of a child of theirs. */
 export async function loadActivity(asked: {
-  for: string | undefined;
+  for?: string | undefined;
   page: number;
-  withOwn: boolean;
+  own: boolean;
 }) {
   const scope = await requireMemberScope("ACTIVITY", asked.for);
   await auditView(scope.viewer, "activity.view", scope.memberId);
   const question = {
     memberId: scope.memberId,
     viewerUserId: scope.viewer.userId,
-    withOwn: asked.withOwn,
+    withOwn: asked.own,
     withoutReferrals: scope.withoutConfidentialCare,
   };
   const [people, count] = await Promise.all([
@@ -119,7 +124,10 @@ export async function loadActivity(asked: {
   return {
     subject: scope.subject,
     people: people.map(({ subject }) => subject),
-    entries: await listActivity(question, page, activityPage),
+    entries: (await listActivity(question, page, activityPage)).map((entry) => ({
+      ...entry,
+      at: entry.at.toString(),
+    })),
     page,
     pages,
   };

@@ -4,9 +4,6 @@ import { codeDigits, normalizeMemberNumber } from "@/lib/auth/rules/activation";
 import { isUsername, normalizeUsername } from "@/lib/auth/rules/username";
 import { formStrings, password, requiredLine, uuid } from "@/lib/forms";
 
-/** `session` ended by itself, `out` by the reader: why the sign-in page is shown. */
-export const endings = ["idle", "out", "everywhere", "password"] as const;
-
 export const signInSchema = z.object({
   username: requiredLine(254),
   password: password(),
@@ -83,3 +80,14 @@ export const changePasswordSchema = z.object({
 });
 
 export const sessionSchema = z.object({ session: uuid });
+
+/** What the list of activity remembers in its address; what cannot be is left out. */
+export const activityQuery = z.object({
+  for: z.string().optional(),
+  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+  own: z
+    .literal("1")
+    .optional()
+    .catch(undefined)
+    .transform((own) => own === "1"),
+});

@@ -73,3 +73,11 @@ export type StaffScope = {
   role: StaffRole;
   groupId: string | null;
 };
+
+/** Who did it, as far as the member may know: no name of a person outside the household. */
+export type ActivityActor =
+  | { kind: "MEMBER"; name: string; isViewer: boolean }
+  | { kind: "OTHER_MEMBER" }
+  | { kind: "STAFF"; role: StaffRole; name: string | null; group: string | null }
+  | { kind: "SYSTEM" }
+  | { kind: "ANONYMOUS" };

@@ -2,6 +2,8 @@
 
 import { cookies } from "next/headers";
 import { RedirectType, redirect } from "next/navigation";
+import { currentViewer } from "@/lib/auth/gate";
+import { keepLocale } from "@/lib/auth/mutations/accounts";
 import { currentPage } from "@/lib/current-page";
 import { isLocale } from "./locales";
 import { rememberLocale } from "./remember";
@@ -11,6 +13,8 @@ export async function chooseLocale(form: FormData): Promise<void> {
   const locale = form.get("locale");
   if (!isLocale(locale)) return;
   rememberLocale(await cookies(), locale);
+  const viewer = await currentViewer();
+  if (viewer) await keepLocale(viewer, locale);
   const page = await currentPage();
   if (page) redirect(page, RedirectType.replace);
 }

@@ -39,6 +39,14 @@ export function formatInstant(locale: Locale, instant: Temporal.Instant | Date |
   }).format(date);
 }
 
+/** The time of day of an instant where the plan is, in California. */
+export function formatTime(locale: Locale, instant: Date): string {
+  return new Intl.DateTimeFormat(tags[locale], {
+    timeStyle: "short",
+    timeZone: "America/Los_Angeles",
+  }).format(instant);
+}
+
 /**
  * Integer cents as dollars. Whole dollars lose their zeros ($20, $3,000), except in Vietnamese from
  * a thousand on: there the point groups thousands, and "3.000 US$" could be read as three dollars.

@@ -5,6 +5,7 @@ import { Details } from "@/components/ui/details";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
+import { startActivationAction } from "@/lib/auth/actions";
 import { accountFrom } from "@/lib/auth/rules";
 import { queryStrings } from "@/lib/forms";
 
@@ -24,7 +25,7 @@ export default async function ActivatePage({ searchParams }: PageProps<"/activat
         title={t("activate.title")}
         lead={t("activate.lead")}
       />
-      <IdentityForm />
+      <IdentityForm action={startActivationAction} />
       <Details summary={t("activate.whoTitle")}>
         <p>{t("activate.who", { age: accountFrom })}</p>
       </Details>

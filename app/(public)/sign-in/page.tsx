@@ -7,6 +7,7 @@ import { Details } from "@/components/ui/details";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Phone } from "@/components/ui/phone";
+import { signInAction } from "@/lib/auth/actions";
 import { leaveWhenSignedIn } from "@/lib/auth/loaders";
 import { idleMinutes } from "@/lib/auth/rules/lifetimes";
 import { brand } from "@/lib/brand";
@@ -28,7 +29,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
     <div className="page-narrow stack">
       {ending && <Notice tone="info">{t(`ended.${ending}`, { minutes: idleMinutes })}</Notice>}
       <PageHeader title={t("title")} />
-      <SignInForm next={next} />
+      <SignInForm action={signInAction} next={next} />
       <Details summary={t("forgot")}>
         <p>
           {t.rich("forgotHelp", { phone: () => <Phone number={brand.memberServices.phone} /> })}

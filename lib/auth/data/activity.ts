@@ -1,18 +1,10 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { type AuditAction, auditActions } from "@/lib/audit/types";
-import type { AuthorizedMemberId, UserRole } from "@/lib/auth/types";
+import type { ActivityActor, AuthorizedMemberId } from "@/lib/auth/types";
 import { db } from "@/lib/db/client";
 import { fromColumnInstant } from "@/lib/db/dates";
 import { Prisma } from "@/prisma/generated/client";
-
-/** Who did it, as far as the member may know: no name of a person outside the household. */
-export type ActivityActor =
-  | { kind: "MEMBER"; name: string; isViewer: boolean }
-  | { kind: "OTHER_MEMBER" }
-  | { kind: "STAFF"; role: Exclude<UserRole, "MEMBER">; name: string | null; group: string | null }
-  | { kind: "SYSTEM" }
-  | { kind: "ANONYMOUS" };
 
 export type ActivityEntry = {
   id: string;

@@ -1,5 +1,6 @@
-export { default as circle } from "./en/circle.json";
+export { default as account } from "./en/account.json";
 export { default as auth } from "./en/auth.json";
+export { default as circle } from "./en/circle.json";
 export { default as common } from "./en/common.json";
 export { default as coverage } from "./en/coverage.json";
 export { default as errors } from "./en/errors.json";
@@ -11,4 +12,5 @@ export { default as members } from "./en/members.json";
 export { default as messages } from "./en/messages.json";
 export { default as notFound } from "./en/not-found.json";
 export { default as providers } from "./en/providers.json";
+export { default as outbox } from "./en/outbox.json";
 export { default as shell } from "./en/shell.json";

@@ -1,5 +1,6 @@
-export { default as circle } from "./es/circle.json";
+export { default as account } from "./es/account.json";
 export { default as auth } from "./es/auth.json";
+export { default as circle } from "./es/circle.json";
 export { default as common } from "./es/common.json";
 export { default as coverage } from "./es/coverage.json";
 export { default as errors } from "./es/errors.json";
@@ -11,4 +12,5 @@ export { default as members } from "./es/members.json";
 export { default as messages } from "./es/messages.json";
 export { default as notFound } from "./es/not-found.json";
 export { default as providers } from "./es/providers.json";
+export { default as outbox } from "./es/outbox.json";
 export { default as shell } from "./es/shell.json";

@@ -1,5 +1,6 @@
-export { default as circle } from "./vi/circle.json";
+export { default as account } from "./vi/account.json";
 export { default as auth } from "./vi/auth.json";
+export { default as circle } from "./vi/circle.json";
 export { default as common } from "./vi/common.json";
 export { default as coverage } from "./vi/coverage.json";
 export { default as errors } from "./vi/errors.json";
@@ -11,4 +12,5 @@ export { default as members } from "./vi/members.json";
 export { default as messages } from "./vi/messages.json";
 export { default as notFound } from "./vi/not-found.json";
 export { default as providers } from "./vi/providers.json";
+export { default as outbox } from "./vi/outbox.json";
 export { default as shell } from "./vi/shell.json";

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { NewAccountForm } from "@/components/auth/new-account-form";
 import { PageHeader } from "@/components/ui/page-header";
+import { openAccountAction } from "@/lib/auth/actions";
 import { loadPasswordStep } from "@/lib/auth/loaders";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,7 +20,7 @@ export default async function NewAccountPage() {
         title={t("account.title")}
         lead={t("account.lead")}
       />
-      <NewAccountForm />
+      <NewAccountForm action={openAccountAction} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Phone } from "@/components/ui/phone";
+import { enterCodeAction } from "@/lib/auth/actions";
 import { loadCodeStep } from "@/lib/auth/loaders";
 import { codeMinutes } from "@/lib/auth/rules/activation";
 import { brand } from "@/lib/brand";
@@ -40,7 +41,7 @@ export default async function CodePage() {
           </p>
         </Notice>
       )}
-      <CodeForm />
+      <CodeForm action={enterCodeAction} />
       <Details summary={t("code.noneTitle")}>
         <p>{t("code.none", lifetimes)}</p>
         <p>
