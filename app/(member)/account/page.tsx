@@ -51,8 +51,7 @@ export default async function AccountPage({ searchParams }: PageProps<"/account"
       <section className="stack" id="sessions">
         <h2>{t("sessions.title")}</h2>
         <p>{t("sessions.lead")}</p>
-        <SessionList
- sessions={sessions} end={endSessionAction} endAll={signOutEverywhereAction} />
+        <SessionList sessions={sessions} end={endSessionAction} endAll={signOutEverywhereAction} />
       </section>
       {contacts && (
         <section className="stack">
