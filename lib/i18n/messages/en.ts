@@ -11,6 +11,6 @@ export { default as languageHelp } from "./en/language-help.json";
 export { default as members } from "./en/members.json";
 export { default as messages } from "./en/messages.json";
 export { default as notFound } from "./en/not-found.json";
-export { default as providers } from "./en/providers.json";
 export { default as outbox } from "./en/outbox.json";
+export { default as providers } from "./en/providers.json";
 export { default as shell } from "./en/shell.json";

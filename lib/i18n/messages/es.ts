@@ -11,6 +11,6 @@ export { default as languageHelp } from "./es/language-help.json";
 export { default as members } from "./es/members.json";
 export { default as messages } from "./es/messages.json";
 export { default as notFound } from "./es/not-found.json";
-export { default as providers } from "./es/providers.json";
 export { default as outbox } from "./es/outbox.json";
+export { default as providers } from "./es/providers.json";
 export { default as shell } from "./es/shell.json";

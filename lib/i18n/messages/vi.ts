@@ -11,6 +11,6 @@ export { default as languageHelp } from "./vi/language-help.json";
 export { default as members } from "./vi/members.json";
 export { default as messages } from "./vi/messages.json";
 export { default as notFound } from "./vi/not-found.json";
-export { default as providers } from "./vi/providers.json";
 export { default as outbox } from "./vi/outbox.json";
+export { default as providers } from "./vi/providers.json";
 export { default as shell } from "./vi/shell.json";
