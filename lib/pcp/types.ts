@@ -185,3 +185,42 @@ export type CancelOutcome =
   /** The PCP has started already. */
   | { status: "STARTED" }
   | { status: "UNKNOWN" };
+
+/** A PCP's role as pages name it. */
+export type PcpListing = {
+  roleId: string;
+  /** "Amara Okafor, MD". */
+  name: string;
+  specialty: { code: string; display: string };
+  address: string;
+  city: string;
+  zip: string;
+  phone: string | null;
+  languages: readonly string[];
+};
+
+export type PcpGroup = { id: string; name: string; kind: string; phone: string };
+
+export type AssignmentView = Days & {
+  id: string;
+  version: number;
+  pcp: PcpListing;
+  group: PcpGroup;
+};
+
+/** A referral that a page names. */
+export type ReferralView = { number: string; specialty: { code: string; display: string } };
+
+/** Why a PCP near by cannot be had: the reasons that may hold for some and not for others. */
+export type CandidateReason = Extract<
+  PcpReasonCode,
+  | "NOT_ACCEPTING"
+  | "EXISTING_PATIENTS_ONLY"
+  | "EXISTING_FAMILIES_ONLY"
+  | "TOO_YOUNG"
+  | "TOO_OLD"
+  | "SEX_LIMIT"
+  | "PANEL_FULL"
+  | "OUTSIDE_SERVICE_AREA"
+  | "TOO_FAR"
+>;

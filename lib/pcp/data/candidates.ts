@@ -5,7 +5,7 @@ import { ageOn } from "@/lib/members/rules/age";
 import type { PcpMember, Place } from "@/lib/pcp/data/member-facts";
 import { findCurrent } from "@/lib/pcp/rules/assignment-today";
 import { decideStart } from "@/lib/pcp/rules/start";
-import type { PcpReasonCode } from "@/lib/pcp/types";
+import type { CandidateReason } from "@/lib/pcp/types";
 import { verifyWithinDays } from "@/lib/providers/rules/verification";
 import { Prisma } from "@/prisma/generated/client";
 
@@ -23,20 +23,6 @@ export type CandidateSearch = {
   limit: number;
   offset: number;
 };
-
-/** Why a PCP near by cannot be had: the reasons that may hold for some and not for others. */
-export type CandidateReason = Extract<
-  PcpReasonCode,
-  | "NOT_ACCEPTING"
-  | "EXISTING_PATIENTS_ONLY"
-  | "EXISTING_FAMILIES_ONLY"
-  | "TOO_YOUNG"
-  | "TOO_OLD"
-  | "SEX_LIMIT"
-  | "PANEL_FULL"
-  | "OUTSIDE_SERVICE_AREA"
-  | "TOO_FAR"
->;
 
 export type Candidate = {
   roleId: string;

@@ -1,0 +1,82 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { ChangeConfirmation } from "@/components/pcp/change-confirmation";
+import { GroupChoice } from "@/components/pcp/group-choice";
+import { Refusal } from "@/components/pcp/refusal";
+import { LinkButton } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { PersonBanner } from "@/components/ui/person";
+import { BackLink } from "@/components/ui/wayfinding";
+import { queryStrings } from "@/lib/forms";
+import { changePcpAction } from "@/lib/pcp/actions";
+import { pcpHref } from "@/lib/pcp/hrefs";
+import { loadChangePage } from "@/lib/pcp/loaders/change-page";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("pcp.change");
+  return { title: t("title") };
+}
+
+export default async function ChangePcpPage({
+  params,
+  searchParams,
+}: PageProps<"/pcp/change/[roleId]">) {
+  const [{ roleId }, query] = await Promise.all([params, searchParams]);
+  const given = queryStrings(query);
+  const page = await loadChangePage(roleId, given);
+  const t = await getTranslations("pcp.change");
+  const { subject, pcp, decision, ways } = page;
+  const forId = subject.isSelf ? null : subject.id;
+  const who = { self: String(subject.isSelf), name: subject.givenName };
+  const mustChooseGroup =
+    !decision.ok && decision.reasons.some(({ code }) => code === "CHOOSE_GROUP");
+  const wantsGroup = given.group === "choose" && ways.length > 1;
+
+  return (
+    <div className="page-narrow">
+      <BackLink href={pcpHref("/pcp/choose", { for: forId })}>{t("back")}</BackLink>
+      <PersonBanner name={`${subject.givenName} ${subject.familyName}`} />
+      {given.note === "stale" && (
+        <Notice tone="caution" title={t("staleTitle")} takesFocus>
+          {t("stale")}
+        </Notice>
+      )}
+      {mustChooseGroup || wantsGroup ? (
+        <GroupChoice
+          pcp={pcp}
+          ways={ways}
+          present={page.current?.group.id ?? null}
+          forId={forId}
+          today={page.today}
+        />
+      ) : decision.ok ? (
+        <ChangeConfirmation
+          action={changePcpAction}
+          subject={subject}
+          pcp={pcp}
+          current={page.current}
+          decision={decision}
+          ways={ways}
+          referrals={page.referrals}
+          knowsHealth={page.knowsHealth}
+          version={page.version}
+          today={page.today}
+        />
+      ) : (
+        <Refusal
+          title={t("refused", { ...who, pcp: pcp.name })}
+          level={1}
+          reasons={decision.reasons}
+          subject={subject}
+          pcp={pcp.name}
+          knowsHealth={page.knowsHealth}
+          next={
+            <LinkButton href={pcpHref("/pcp/choose", { for: forId })}>
+              {t("refusedNext")}
+            </LinkButton>
+          }
+        />
+      )}
+    </div>
+  );
+}

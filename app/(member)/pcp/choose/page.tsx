@@ -1,0 +1,86 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { HouseholdMember } from "@/components/members/household-member";
+import { CandidateCard } from "@/components/pcp/candidate-card";
+import { CandidateFilterForm } from "@/components/pcp/candidate-filter-form";
+import { languageName } from "@/components/pcp/language-names";
+import { OtherCandidates } from "@/components/pcp/other-candidates";
+import { Refusal } from "@/components/pcp/refusal";
+import { AnswerPanel } from "@/components/ui/answer-panel";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { Pagination } from "@/components/ui/pagination";
+import { BackLink } from "@/components/ui/wayfinding";
+import { queryStrings } from "@/lib/forms";
+import { formatDistance } from "@/lib/i18n/format";
+import { pcpHref } from "@/lib/pcp/hrefs";
+import { loadChoosePage } from "@/lib/pcp/loaders/choose-page";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("pcp.choose");
+  return { title: t("title") };
+}
+
+export default async function ChoosePcpPage({ searchParams }: PageProps<"/pcp/choose">) {
+  const page = await loadChoosePage(queryStrings(await searchParams));
+  const [t, locale] = await Promise.all([getTranslations("pcp.choose"), getLocale()]);
+  const { subject, filters, near } = page;
+  const forId = subject.isSelf ? null : subject.id;
+  const place = filters.zip && !page.zipUnknown ? filters.zip : t("places");
+  const { q, zip, language, gender } = filters;
+  const href = (number: number) =>
+    pcpHref("/pcp/choose", { for: forId, q, zip, language, gender, page: String(number) });
+
+  return (
+    <>
+      <BackLink href={pcpHref("/pcp", { for: forId })}>{t("back")}</BackLink>
+      <PageHeader title={t("heading", { self: String(subject.isSelf), name: subject.givenName })} />
+      <HouseholdMember subject={subject} people={page.people} path="/pcp/choose" />
+      {page.obstacles.length > 0 ? (
+        <Refusal
+          title={t("blocked")}
+          reasons={page.obstacles}
+          subject={subject}
+          pcp=""
+          knowsHealth={page.knowsHealth}
+        />
+      ) : (
+        <>
+          {page.ignored.length > 0 && <Notice tone="caution">{t("ignored")}</Notice>}
+          {page.zipUnknown && zip && <Notice tone="caution">{t("zipUnknown", { zip })}</Notice>}
+          <CandidateFilterForm filters={filters} forId={forId} />
+          {near.length === 0 ? (
+            <EmptyState icon="pin" title={t("noPlace")} />
+          ) : (
+            <>
+              <AnswerPanel
+                tone={page.total > 0 ? "good" : "neutral"}
+                answer={t("answer", { count: page.total, place })}
+              >
+                <p>
+                  {t("radius", {
+                    distance: formatDistance(locale, page.miles),
+                    language: languageName(locale, page.language),
+                  })}
+                </p>
+              </AnswerPanel>
+              {page.results.length === 0 && (
+                <EmptyState icon="search" title={t("none")}>
+                  <p>{t("noneText")}</p>
+                </EmptyState>
+              )}
+              <div className="stack">
+                {page.results.map((candidate) => (
+                  <CandidateCard key={candidate.pcp.roleId} candidate={candidate} forId={forId} />
+                ))}
+              </div>
+              <Pagination page={filters.page} pages={page.pages} href={href} />
+              <OtherCandidates others={page.others} place={place} />
+            </>
+          )}
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { HouseholdMember } from "@/components/members/household-member";
+import { AssignmentFacts } from "@/components/pcp/assignment-facts";
+import { DoneNotice } from "@/components/pcp/done-notice";
+import { FormerPcps } from "@/components/pcp/former-pcps";
+import { PcpAnswer } from "@/components/pcp/pcp-answer";
+import { PendingChange } from "@/components/pcp/pending-change";
+import { ReferralsToReissue } from "@/components/pcp/referrals-to-reissue";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { queryStrings } from "@/lib/forms";
+import { formatDate } from "@/lib/i18n/format";
+import { cancelChangeAction } from "@/lib/pcp/actions";
+import { loadPcpPage } from "@/lib/pcp/loaders/pcp-page";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("pcp");
+  return { title: t("title") };
+}
+
+export default async function PcpPage({ searchParams }: PageProps<"/pcp">) {
+  const query = queryStrings(await searchParams);
+  const page = await loadPcpPage(query.for);
+  const [t, locale] = await Promise.all([getTranslations("pcp"), getLocale()]);
+  const { subject, current, pending, follows } = page;
+  const shown = current ?? pending;
+  const next = pending ?? current;
+
+  return (
+    <>
+      <PageHeader title={t("title")} />
+      <HouseholdMember subject={subject} people={page.people} path="/pcp" />
+      <DoneNotice done={query.done} assignments={[pending, current]} subject={subject} />
+      <PcpAnswer
+        subject={subject}
+        obstacle={page.obstacle}
+        current={current}
+        isServing={page.isServing}
+        pending={pending}
+        coverageStartsOn={page.coverageStartsOn}
+        mayChoose={page.mayChoose}
+      />
+      {follows && (
+        <Notice tone="info">
+          {t("follows", {
+            name: subject.givenName,
+            group: follows.group.name,
+            date: formatDate(locale, follows.until),
+          })}
+        </Notice>
+      )}
+      {pending && (
+        <PendingChange
+          pending={pending}
+          isFirst={current === null}
+          subject={subject}
+          mayCancel={page.mayChoose}
+          cancel={cancelChangeAction}
+        />
+      )}
+      {current && page.isServing && page.currentLastDay && (
+        <Notice
+          tone="caution"
+          title={t("leaving.title", {
+            pcp: current.pcp.name,
+            date: formatDate(locale, page.currentLastDay),
+          })}
+        >
+          {t("leaving.text")}
+        </Notice>
+      )}
+      {shown && <AssignmentFacts assignment={shown} hasStarted={current !== null} />}
+      {next && page.reissues && page.reissues.length > 0 && (
+        <ReferralsToReissue next={next} referrals={page.reissues} />
+      )}
+      {page.former.length > 0 && <FormerPcps former={page.former} />}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { AnswerPanel } from "@/components/ui/answer-panel";
+import { brand } from "@/lib/brand";
+import { formatPhone, telephoneHref } from "@/lib/i18n/format";
+import type { PcpReason } from "@/lib/pcp/types";
+import { reasonCopy } from "./reason-copy";
+
+/** No, with every reason, and the way on. */
+export function Refusal({
+  title,
+  reasons,
+  subject,
+  pcp,
+  knowsHealth,
+  level = 2,
+  next,
+}: {
+  title: string;
+  reasons: readonly PcpReason[];
+  subject: { givenName: string; isSelf: boolean };
+  pcp: string;
+  knowsHealth: boolean;
+  level?: 1 | 2;
+  /** What to do instead, before calling the plan. */
+  next?: ReactNode;
+}) {
+  const t = useTranslations("pcp");
+  const tReason = useTranslations("pcp.reasons");
+  const locale = useLocale();
+  const { phone } = brand.memberServices;
+  return (
+    <AnswerPanel
+      tone="stop"
+      level={level}
+      answer={title}
+      next={
+        <>
+          {next}
+          <a className="button" data-look="second" href={telephoneHref(phone)}>
+            {t("next.callPlan", { phone: formatPhone(phone) })}
+          </a>
+        </>
+      }
+    >
+      <ul>
+        {reasons.map((reason) => (
+          <li key={reason.code}>
+            {reasonCopy(tReason, reason, { locale, subject, pcp, knowsHealth })}
+          </li>
+        ))}
+      </ul>
+    </AnswerPanel>
+  );
+}

@@ -1,0 +1,60 @@
+"use server";
+
+import { notFound, redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { refuseUnknown, requireMemberScope } from "@/lib/auth/gate";
+import { now, today } from "@/lib/clock";
+import type { FormState } from "@/lib/form-state";
+import { formStrings } from "@/lib/forms";
+import { pcpHref } from "@/lib/pcp/hrefs";
+import { cancelPcpChange } from "@/lib/pcp/mutations/cancel-change";
+import { choosePcp } from "@/lib/pcp/mutations/choose-pcp";
+import { cancelChangeSchema, changePcpSchema } from "@/lib/pcp/schema";
+
+/** Confirms a choice of PCP. A refusal leads back to the page that says why, made anew. */
+export async function changePcpAction(
+  _previous: FormState<never>,
+  form: FormData,
+): Promise<FormState<never>> {
+  const values = formStrings(form);
+  const scope = await requireMemberScope("CHOOSE_PCP", values.for);
+  const parsed = changePcpSchema.safeParse(values);
+  if (!parsed.success) {
+    // Only the reason is the member's to choose; the rest is the page's own, or tampered with.
+    if (parsed.error.issues.some(({ path }) => path[0] !== "reason")) notFound();
+    const t = await getTranslations("pcp.change");
+    return { status: "invalid", fieldErrors: { reason: t("reasonUnknown") }, values };
+  }
+  const { roleId, groupId } = parsed.data;
+  const outcome = await choosePcp(scope, parsed.data, today());
+  const subjectId = values.for;
+  switch (outcome.status) {
+    case "DONE":
+      redirect(pcpHref("/pcp", { for: subjectId, done: outcome.assignmentId }));
+      break;
+    case "UNKNOWN":
+      return refuseUnknown("provider-role", roleId);
+    case "STALE":
+      redirect(pcpHref(`/pcp/change/${roleId}`, { for: subjectId, group: groupId, note: "stale" }));
+      break;
+    default:
+      redirect(pcpHref(`/pcp/change/${roleId}`, { for: subjectId, group: groupId }));
+  }
+}
+
+/** Cancels a change that has not started. */
+export async function cancelChangeAction(
+  _previous: FormState<never>,
+  form: FormData,
+): Promise<FormState<never>> {
+  const values = formStrings(form);
+  const scope = await requireMemberScope("CHOOSE_PCP", values.for);
+  const parsed = cancelChangeSchema.safeParse(values);
+  if (!parsed.success) notFound();
+  const outcome = await cancelPcpChange(scope, parsed.data, today(), now());
+  if (outcome.status === "UNKNOWN") {
+    return refuseUnknown("pcp-assignment", parsed.data.assignmentId);
+  }
+  const done = outcome.status === "DONE" ? "cancelled" : "not-cancelled";
+  redirect(pcpHref("/pcp", { for: values.for, done }));
+}

@@ -1,0 +1,44 @@
+import "server-only";
+import type { Temporal } from "temporal-polyfill";
+import type { AuthorizedMemberId } from "@/lib/auth/types";
+import { db } from "@/lib/db/client";
+import { findPcpMember, type PcpMember } from "@/lib/pcp/data/member-facts";
+import { findPcpRole } from "@/lib/pcp/data/role-facts";
+import { decidePcpChange, listGroups } from "@/lib/pcp/rules/decide-pcp-change";
+import type { PcpApproval, PcpDecision } from "@/lib/pcp/types";
+
+/** The facts about a member whom the gate let through. */
+export async function getPcpMember(
+  memberId: AuthorizedMemberId<"PCP" | "CHOOSE_PCP">,
+  today: Temporal.PlainDate,
+): Promise<PcpMember> {
+  const member = await findPcpMember(db, memberId, today);
+  if (!member) throw new Error("the gate let an unknown member through");
+  return member;
+}
+
+export type PcpPreview = {
+  decision: PcpDecision;
+  /** Every group through which the member can have this PCP. */
+  ways: PcpApproval[];
+};
+
+/** What would come of choosing a role, without choosing it; null for no practitioner's role. */
+export async function findPcpPreview(
+  member: PcpMember,
+  roleId: string,
+  groupId: string | null,
+  today: Temporal.PlainDate,
+): Promise<PcpPreview | null> {
+  const role = await findPcpRole(db, roleId, member, today);
+  if (!role) return null;
+  const facts = { member: member.facts, role };
+  const decide = (through: string | null) =>
+    decidePcpChange(facts, { groupId: through }, member.planRules, today);
+  return {
+    decision: decide(groupId),
+    ways: listGroups(facts)
+      .map(decide)
+      .filter((decision) => decision.ok),
+  };
+}

@@ -1,0 +1,104 @@
+import "server-only";
+import type { AuthorizedMemberId } from "@/lib/auth/types";
+import { db } from "@/lib/db/client";
+import { fromColumnDate, fromColumnDateOrNull } from "@/lib/db/dates";
+import { pcpName } from "@/lib/pcp/rules/pcp-name";
+import type { AssignmentView, PcpGroup, PcpListing } from "@/lib/pcp/types";
+
+const listing = {
+  id: true,
+  phone: true,
+  specialty: { select: { code: true, display: true } },
+  practitioner: {
+    select: { givenName: true, familyName: true, credential: true, languages: true },
+  },
+  location: { select: { line1: true, line2: true, city: true, zip: true, phone: true } },
+} as const;
+
+type ListingRow = {
+  id: string;
+  phone: string | null;
+  specialty: { code: string; display: string };
+  practitioner: {
+    givenName: string;
+    familyName: string;
+    credential: string;
+    languages: string[];
+  } | null;
+  location: {
+    line1: string;
+    line2: string | null;
+    city: string;
+    zip: string;
+    phone: string | null;
+  };
+};
+
+function toListing({ id, phone, specialty, practitioner, location }: ListingRow): PcpListing {
+  return {
+    roleId: id,
+    name: pcpName(practitioner),
+    specialty,
+    address: [location.line1, location.line2].filter(Boolean).join(", "),
+    city: location.city,
+    zip: location.zip,
+    phone: phone ?? location.phone,
+    languages: practitioner?.languages ?? [],
+  };
+}
+
+/** The member's PCPs, past, present and pending, the latest first; cancelled changes are left out. */
+export async function listAssignments(
+  memberId: AuthorizedMemberId<"PCP" | "CHOOSE_PCP">,
+): Promise<AssignmentView[]> {
+  const rows = await db.pcpAssignment.findMany({
+    where: { memberId, cancelledAt: null },
+    select: {
+      id: true,
+      version: true,
+      startsOn: true,
+      endsOn: true,
+      role: { select: listing },
+      group: { select: { id: true, name: true, kind: true, phone: true } },
+    },
+    orderBy: { startsOn: "desc" },
+  });
+  return rows.map(({ role, startsOn, endsOn, ...row }) => ({
+    ...row,
+    startsOn: fromColumnDate(startsOn),
+    endsOn: fromColumnDateOrNull(endsOn),
+    pcp: toListing(role),
+  }));
+}
+
+/** These practitioners' roles, by id. */
+export async function findPcpListings(
+  roleIds: readonly string[],
+): Promise<Map<string, PcpListing>> {
+  const rows = await db.providerRole.findMany({
+    where: { id: { in: [...roleIds] }, kind: "PRACTITIONER" },
+    select: listing,
+  });
+  return new Map(rows.map((row) => [row.id, toListing(row)]));
+}
+
+/** These groups, by id. */
+export async function findPcpGroups(groupIds: readonly string[]): Promise<Map<string, PcpGroup>> {
+  const rows = await db.providerGroup.findMany({
+    where: { id: { in: [...groupIds] } },
+    select: { id: true, name: true, kind: true, phone: true },
+  });
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** What these referrals are for, by id. */
+export async function findReferralSpecialties(
+  memberId: AuthorizedMemberId<"REFERRALS">,
+  ids: readonly string[],
+): Promise<Map<string, { code: string; display: string }>> {
+  const rows = await db.referral.findMany({
+    where: { memberId, id: { in: [...ids] } },
+    select: { id: true, specialty: { select: { code: true, display: true } } },
+  });
+  return new Map(rows.map(({ id, specialty }) => [id, specialty]));
+}
