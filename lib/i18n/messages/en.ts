@@ -12,6 +12,6 @@ export { default as members } from "./en/members.json";
 export { default as messages } from "./en/messages.json";
 export { default as notFound } from "./en/not-found.json";
 export { default as outbox } from "./en/outbox.json";
-export { default as providers } from "./en/providers.json";
 export { default as pcp } from "./en/pcp.json";
+export { default as providers } from "./en/providers.json";
 export { default as shell } from "./en/shell.json";

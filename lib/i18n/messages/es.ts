@@ -12,6 +12,6 @@ export { default as members } from "./es/members.json";
 export { default as messages } from "./es/messages.json";
 export { default as notFound } from "./es/not-found.json";
 export { default as outbox } from "./es/outbox.json";
-export { default as providers } from "./es/providers.json";
 export { default as pcp } from "./es/pcp.json";
+export { default as providers } from "./es/providers.json";
 export { default as shell } from "./es/shell.json";

@@ -12,6 +12,6 @@ export { default as members } from "./vi/members.json";
 export { default as messages } from "./vi/messages.json";
 export { default as notFound } from "./vi/not-found.json";
 export { default as outbox } from "./vi/outbox.json";
-export { default as providers } from "./vi/providers.json";
 export { default as pcp } from "./vi/pcp.json";
+export { default as providers } from "./vi/providers.json";
 export { default as shell } from "./vi/shell.json";
