@@ -9,7 +9,7 @@ import { loadShellViewer } from "@/lib/auth/loaders";
 import { brand } from "@/lib/brand";
 import { now } from "@/lib/clock";
 import { chooseLocale } from "@/lib/i18n/actions";
-import { brandStyleSheet } from "@/lib/theme/accent";
+import { brandStyleSheet, grounds } from "@/lib/theme/accent";
 import { chooseTheme } from "@/lib/theme/actions";
 import { parseTheme, themeCookie } from "@/lib/theme/theme";
 import { latin, vietnamese } from "./fonts";
@@ -22,8 +22,8 @@ export const metadata: Metadata = {
 export const viewport: Viewport = {
   colorScheme: "light dark",
   themeColor: [
-    { media: "(prefers-color-scheme: light)", color: "#f8f5ef" },
-    { media: "(prefers-color-scheme: dark)", color: "#191519" },
+    { media: "(prefers-color-scheme: light)", color: grounds.light.paper },
+    { media: "(prefers-color-scheme: dark)", color: grounds.dark.paper },
   ],
 };
 

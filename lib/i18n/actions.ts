@@ -15,6 +15,5 @@ export async function chooseLocale(form: FormData): Promise<void> {
   rememberLocale(await cookies(), locale);
   const viewer = await currentViewer();
   if (viewer) await keepLocale(viewer, locale);
-  const page = await currentPage();
-  if (page) redirect(page, RedirectType.replace);
+  redirect(await currentPage(), RedirectType.replace);
 }

@@ -15,6 +15,5 @@ export async function chooseTheme(form: FormData): Promise<void> {
     sameSite: "lax",
     httpOnly: true,
   });
-  const page = await currentPage();
-  if (page) redirect(page, RedirectType.replace);
+  redirect(await currentPage(), RedirectType.replace);
 }
