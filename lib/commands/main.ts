@@ -7,6 +7,7 @@ export type Command = (args: string[]) => Promise<number>;
 
 /** Commands that bring their own database, or none. */
 const alone: Record<string, () => Promise<{ command: Command }>> = {
+  bench: () => import("@/tests/bench/run"),
   migrate: () => import("@/lib/commands/migrate"),
   setup: () => import("@/lib/commands/setup"),
 };

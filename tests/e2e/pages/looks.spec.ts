@@ -1,0 +1,72 @@
+import type { Page } from "@playwright/test";
+import { expect, expectAccessible, test } from "@/tests/e2e/fixtures";
+import { signIn } from "@/tests/e2e/signed-in";
+import { atScale } from "@/tests/scale";
+
+const languages = ["en", "es", "vi"] as const;
+const widths = [390, 768, 1280];
+
+const rooms = [
+  {
+    username: "grace.okafor",
+    pages: [
+      ...["/home", "/coverage", "/coverage/costs", "/coverage/id-card", "/pcp", "/pcp/choose"],
+      ...["/providers", "/providers?q=dermatologist&zip=94110", "/referrals", "/referrals/new"],
+      ...["/account", "/account/activity", "/account/password"],
+    ],
+  },
+  { username: "office.orchard", pages: ["/desk", "/desk/referrals"] },
+  { username: "reviewer.plan", pages: ["/desk", "/desk/referrals"] },
+];
+
+const anyone = ["/sign-in", "/activate", "/providers", "/demo/outbox"];
+
+/** The page in both themes by axe, at every width without scrolling sideways, with a title. */
+async function expectPresentable(page: Page, path: string, language: string): Promise<string> {
+  const answer = await page.goto(path);
+  expect(answer?.status(), path).toBe(200);
+  await expect(page.locator("html")).toHaveAttribute("lang", language);
+  await expect(page.locator("h1")).toHaveCount(1);
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 844 });
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - window.innerWidth,
+    );
+    expect(overflow, `${path} at ${width}`).toBeLessThanOrEqual(0);
+  }
+  await expectAccessible(page);
+  await page.emulateMedia({ colorScheme: "dark" });
+  await expectAccessible(page);
+  await page.emulateMedia({ colorScheme: "light" });
+  return page.title();
+}
+
+for (const [at, language] of languages.entries()) {
+  test.describe(`in ${language}`, () => {
+    test.use({ locale: language });
+    test.slow();
+
+    // Every page in every language at full size; in the smaller run each page in one of them.
+    const every = atScale(languages.length, 1);
+    const due = (_: string, page: number) => (page + at) % every === 0;
+
+    for (const { username, pages } of rooms) {
+      test(`the pages of ${username} are presentable`, async ({ page }) => {
+        await signIn(page, username);
+        // The account keeps a language of its own; the reader of this test chooses another.
+        const { origin } = new URL(page.url());
+        await page.context().addCookies([{ name: "locale", value: language, url: origin }]);
+        const titles = new Map<string, string>();
+        for (const path of pages.filter(due)) {
+          const title = await expectPresentable(page, path, language);
+          titles.set(path.split("?")[0] ?? path, title);
+        }
+        expect(new Set(titles.values()).size, "each page has a title of its own").toBe(titles.size);
+      });
+    }
+
+    test("the pages for anyone are presentable", async ({ page }) => {
+      for (const path of anyone.filter(due)) await expectPresentable(page, path, language);
+    });
+  });
+}
