@@ -36,3 +36,12 @@ export function auditView(
 ): Promise<void> {
   return appendAudit(db, { actor: viewer, action, subjectMemberId, subject });
 }
+
+/** Audits that a person of the plan or of a group looked at a list of members' data. */
+export function auditList(
+  viewer: { userId: string; role: string },
+  action: AuditAction,
+  details: AuditEventInput["details"],
+): Promise<void> {
+  return appendAudit(db, { actor: viewer, action, details });
+}

@@ -1,5 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import type { PersonName } from "@/lib/circle/types";
+import type { FormState, FormValues } from "@/lib/form-state";
 import type { Sex } from "@/lib/members/types";
 
 export const referralKinds = [
@@ -349,3 +350,6 @@ export type QueueItem = Pick<
   patient: string | null;
   dueAt: Temporal.Instant | null;
 };
+
+/** What the two-step form of a request answers: as any form, or the answers to check. */
+export type RequestState = FormState<RequestRefusal> | { status: "review"; values: FormValues };

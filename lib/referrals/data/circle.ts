@@ -10,6 +10,7 @@ import type {
   CircleRole,
   GroupKind,
   MemberLens,
+  NamedCircleRole,
 } from "@/lib/circle/types";
 
 /** Whom the member is to see: a role of the directory, or anyone of a specialty. */
@@ -24,9 +25,12 @@ export type ReferralCircle = {
   decision: CircleDecision;
   /** The kind of the group whose contract the service falls under; null outside the network. */
   contractKind: GroupKind | null;
+  /** The group through which the provider is reached, where one is named. */
+  viaGroup: { name: string } | null;
 };
 
-export type CircleProblem = "NO_COVERAGE" | "NO_PCP" | "UNKNOWN_PROVIDER";
+/** Why there can be no referral; NOT_NEEDED where somebody without a PCP may go directly. */
+export type CircleProblem = "NO_COVERAGE" | "NO_PCP" | "UNKNOWN_PROVIDER" | "NOT_NEEDED";
 
 /**
  * Asks the circle for a referral. A referral needs coverage and a PCP of the product's network on
@@ -34,30 +38,39 @@ export type CircleProblem = "NO_COVERAGE" | "NO_PCP" | "UNKNOWN_PROVIDER";
  */
 export async function findReferralCircle(
   memberId: string,
-  wanted: Wanted,
+  { servicingRoleId, specialtyCode }: Wanted,
   date: Temporal.PlainDate,
 ): Promise<ReferralCircle | CircleProblem> {
   const lens = await readMemberLens(memberId, date);
   if (lens.coverage.status !== "ACTIVE") return "NO_COVERAGE";
   const { product } = lens.coverage;
-  const { pcp } = lens;
-  if (!pcp || !lens.pcpGroup || pcp.networkId !== product.networkId) return "NO_PCP";
-  const pcpGroup = { id: pcp.groupId, kind: lens.pcpGroup.kind };
+  const pcp = lens.pcp?.networkId === product.networkId ? lens.pcp : null;
+  const pcpGroup = pcp && lens.pcpGroup && { id: pcp.groupId, kind: lens.pcpGroup.kind };
 
-  if (wanted.servicingRoleId === null) {
-    const colleague = anyColleague(wanted.specialtyCode, product, pcpGroup, date);
-    const decision = decideForSpecialty(lens, product, colleague);
-    return { lens, product, pcp, pcpGroup, decision, contractKind: pcpGroup.kind };
-  }
-  const { servicingRoleId: roleId } = wanted;
-  const role = (await findCircleRoles([roleId], product.id)).get(roleId) ?? null;
-  const decision = decideCircle({ lens, role, service: "PLANNED" });
-  if (!role || decision.answer === "UNKNOWN") return "UNKNOWN_PROVIDER";
+  const role =
+    servicingRoleId === null
+      ? anyColleague(specialtyCode, product, pcpGroup, date)
+      : (await findCircleRoles([servicingRoleId], product.id)).get(servicingRoleId);
+  if (!role) return "UNKNOWN_PROVIDER";
+  const decision =
+    servicingRoleId === null
+      ? decideForSpecialty(lens, product, role)
+      : decideCircle({ lens, role, service: "PLANNED" });
+  if (!pcp || !pcpGroup) return decision.answer === "DIRECT" ? "NOT_NEEDED" : "NO_PCP";
+  if (decision.answer === "UNKNOWN") return "UNKNOWN_PROVIDER";
   const via = role.participations.find(
     ({ groupId, networkId }) =>
       groupId === decision.via?.groupId && networkId === decision.via.networkId,
   );
-  return { lens, product, pcp, pcpGroup, decision, contractKind: via?.groupKind ?? null };
+  return {
+    lens,
+    product,
+    pcp,
+    pcpGroup,
+    decision,
+    contractKind: servicingRoleId === null ? pcpGroup.kind : (via?.groupKind ?? null),
+    viaGroup: via?.groupName ? { name: via.groupName } : null,
+  };
 }
 
 /** Carved-out care is direct, though none of the PCP's colleagues gives it. */
@@ -77,9 +90,9 @@ function decideForSpecialty(
 function anyColleague(
   specialtyCode: string,
   product: CircleProduct,
-  group: { id: string; kind: GroupKind },
+  group: { id: string; kind: GroupKind } | null,
   date: Temporal.PlainDate,
-): CircleRole {
+): NamedCircleRole {
   return {
     id: "",
     kind: "PRACTITIONER",
@@ -87,14 +100,20 @@ function anyColleague(
     locationId: "",
     pcp: false,
     urgentCare: false,
+    emergency: false,
+    organizationKind: null,
     inServiceArea: true,
     withdrawnOn: null,
     participations: [
       {
         networkId: product.networkId,
         networkCode: "",
-        groupId: group.id,
-        groupKind: group.kind,
+        networkName: "",
+        groupId: group?.id ?? "",
+        groupCode: "",
+        groupName: "",
+        groupKind: group?.kind ?? "MEDICAL_GROUP",
+        accepting: "newpt",
         startsOn: date,
         endsOn: null,
       },

@@ -131,3 +131,13 @@ export async function findDeskReferral(
   });
   return row && toReferral(row, now);
 }
+
+/** The group that somebody works for; null for the plan's own people. */
+export async function findGroupName({ groupId }: StaffScope): Promise<string | null> {
+  if (groupId === null) return null;
+  const group = await db.providerGroup.findUnique({
+    where: { id: groupId },
+    select: { name: true },
+  });
+  return group?.name ?? null;
+}

@@ -9,7 +9,8 @@ import { authorizationOn } from "../rules/status";
 import { parseEvent } from "../schema/events";
 import type { Named, Referral, ReferralEvent } from "../types";
 
-const role = {
+/** What names a role of the directory. */
+export const namedSelect = {
   id: true,
   phone: true,
   practitioner: {
@@ -52,8 +53,8 @@ export const referralSelect = {
   authorization: true,
   care: true,
   specialty: { select: { code: true, display: true } },
-  servicingRole: { select: role },
-  pcpRole: { select: role },
+  servicingRole: { select: namedSelect },
+  pcpRole: { select: namedSelect },
   pcpGroup: { select: { id: true, name: true, phone: true } },
   decider: true,
   deciderGroup: { select: { id: true, name: true } },
@@ -109,13 +110,13 @@ export function toReferral(row: Row, now: Temporal.Instant): Referral {
   };
 }
 
-function toNamed({
+export function toNamed({
   id: roleId,
   phone,
   practitioner,
   organization,
   location,
-}: Prisma.ProviderRoleGetPayload<{ select: typeof role }>): Named {
+}: Prisma.ProviderRoleGetPayload<{ select: typeof namedSelect }>): Named {
   const person = practitioner && {
     given: practitioner.givenName,
     family: practitioner.familyName,

@@ -8,10 +8,10 @@ import type { EventDraft, Grant, WriteResult } from "../types";
 import { type Addition, addToReferral, draft, type Target } from "./record";
 
 export type Decision =
-  | ({ outcome: "APPROVE" } & Grant)
-  | ({ outcome: "MODIFY"; reason: string; criterion: string } & Grant)
-  | { outcome: "DENY"; reason: string; criterion: string }
-  | { outcome: "ASK"; question: string };
+  | ({ step: "APPROVE" } & Grant)
+  | ({ step: "MODIFY"; reason: string; criterion: string } & Grant)
+  | { step: "DENY"; reason: string; criterion: string }
+  | { step: "ASK"; question: string };
 
 /**
  * A reviewer approves, approves otherwise, denies, or asks for what is missing. Until when the
@@ -30,7 +30,7 @@ export function decideReferral(
     target,
     now,
     (referral, at): Addition => {
-      if (decision.outcome === "ASK") {
+      if (decision.step === "ASK") {
         const { question } = decision;
         return {
           drafts: [draft(viewer, "REVIEWER", at, "INFORMATION_ASKED", { question })],
@@ -58,17 +58,17 @@ export function decideReferral(
 
 function outcomeDraft(
   { viewer }: StaffScope,
-  decision: Exclude<Decision, { outcome: "ASK" }>,
+  decision: Exclude<Decision, { step: "ASK" }>,
   at: Temporal.Instant,
   contestBy: Temporal.PlainDate,
 ): EventDraft {
-  if (decision.outcome === "DENY") {
+  if (decision.step === "DENY") {
     const { reason, criterion } = decision;
     return draft(viewer, "REVIEWER", at, "DENIED", { reason, criterion, appealBy: contestBy });
   }
   const { units, startsOn, endsOn } = decision;
   const grant = { units, startsOn, endsOn };
-  if (decision.outcome === "APPROVE") return draft(viewer, "REVIEWER", at, "APPROVED", grant);
+  if (decision.step === "APPROVE") return draft(viewer, "REVIEWER", at, "APPROVED", grant);
   const { reason, criterion } = decision;
   return draft(viewer, "REVIEWER", at, "MODIFIED", {
     ...grant,

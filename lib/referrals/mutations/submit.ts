@@ -43,7 +43,7 @@ export async function submitReferral(
   if (!asked) return { ok: false, reason: "NOT_FOUND" };
   const circle = await findReferralCircle(asked.memberId, asked, dateAt(now));
   if (circle === "NO_COVERAGE") return { ok: false, reason: "NO_COVERAGE" };
-  if (circle === "NO_PCP") return { ok: false, reason: "PCP_CHANGED" };
+  if (circle === "NO_PCP" || circle === "NOT_NEEDED") return { ok: false, reason: "PCP_CHANGED" };
   if (circle === "UNKNOWN_PROVIDER") return { ok: false, reason: "KIND_NOT_POSSIBLE" };
   if (circle.product.id !== asked.productId) return { ok: false, reason: "NO_COVERAGE" };
   if (circle.pcpGroup.id !== asked.pcpGroupId) return { ok: false, reason: "PCP_CHANGED" };

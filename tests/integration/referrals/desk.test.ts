@@ -23,9 +23,9 @@ import {
 
 const date = Temporal.PlainDate.from;
 const grant = { units: 3, startsOn: date("2026-11-04"), endsOn: date("2027-02-28") };
-const approval: Decision = { outcome: "APPROVE", ...grant };
+const approval: Decision = { step: "APPROVE", ...grant };
 const denial: Decision = {
-  outcome: "DENY",
+  step: "DENY",
   reason: "A stronger cream has not been tried for six weeks.",
   criterion: "UM 12.3 Atopic dermatitis",
 };
@@ -186,7 +186,7 @@ describe("decideReferral", () => {
       decideReferral(setting.reviewer, { number, version: 1 }, decision, at("04T10:00"));
     expect(await decide({ ...approval, units: 1 })).toEqual(refused("LESS_THAN_ASKED"));
     const modification: Decision = {
-      outcome: "MODIFY",
+      step: "MODIFY",
       ...grant,
       units: 1,
       reason: "One visit shows whether more are needed.",
@@ -202,7 +202,7 @@ describe("decideReferral", () => {
   it("waits for what is missing, and counts anew from the answer", async () => {
     const setting = await setUp();
     const number = await submit(setting);
-    const ask: Decision = { outcome: "ASK", question: "Which cream, and for how long?" };
+    const ask: Decision = { step: "ASK", question: "Which cream, and for how long?" };
     await decideReferral(setting.reviewer, { number, version: 1 }, ask, at("04T10:00"));
     expect((await getReferral(number)).authorization).toBe("NEEDS_INFORMATION");
     expect(

@@ -18,7 +18,7 @@ async function approve({ reviewer }: Setting, number: string, endsOn = "2027-02-
     reviewer,
     { number, version: 1 },
     {
-      outcome: "APPROVE",
+      step: "APPROVE",
       units: 3,
       startsOn: Temporal.PlainDate.from("2026-11-04"),
       endsOn: Temporal.PlainDate.from(endsOn),
