@@ -98,14 +98,19 @@ export function circleWords(
 }
 
 /** "Dr. Okafor", or the whole name of who is no doctor. */
-export function personName(t: CircleTranslator, { given, family, credential, gender }: PersonName) {
+export function personName(t: CircleTranslator, person: PersonName) {
+  const { given, family, gender } = person;
+  return isDoctor(person)
+    ? t("person.doctor", { given, family, gender })
+    : t("person.other", { given, family });
+}
+
+export function isDoctor({ credential }: Pick<PersonName, "credential">): boolean {
   const titles = credential
     .toUpperCase()
     .replaceAll(".", "")
     .split(/[^A-Z]+/);
-  return titles.some((title) => doctors.has(title))
-    ? t("person.doctor", { given, family, gender })
-    : t("person.other", { given, family });
+  return titles.some((title) => doctors.has(title));
 }
 
 /** All of it in one line, as interfaces and commands give it. */
