@@ -325,6 +325,8 @@ export type Referral = {
   decisionReason: string | null;
   decisionCriterion: string | null;
   appealBy: Temporal.PlainDate | null;
+  /** Calendar days from a decision in which the product's members may contest it. */
+  appealDays: number;
   /** What the reviewer asked last. */
   question: string | null;
   appointmentOn: Temporal.PlainDate | null;

@@ -101,6 +101,7 @@ export function toReferral(row: Row, now: Temporal.Instant): Referral {
     decidedAt: row.decidedAt && fromColumnInstant(row.decidedAt),
     startsOn: fromColumnDateOrNull(row.startsOn),
     appealBy: fromColumnDateOrNull(row.appealBy),
+    appealDays: rules.appealDays,
     question: row.authorization === "NEEDS_INFORMATION" ? lastQuestion(events) : null,
     appointmentOn: row.care === "SCHEDULED" ? lastAppointment(events) : null,
     replacedBy: row.replacedBy?.number ?? null,

@@ -12,23 +12,29 @@ import { deskQuery } from "../schema/forms";
 const pageSize = 20;
 const oldest = 5;
 
+/** In what part, and for which group, the person at the desk works; null is the plan. */
+export async function loadDeskWorker() {
+  const scope = await requireStaffScope("PCP_OFFICE", "REVIEWER", "DIRECTORY_EDITOR");
+  return { role: scope.role, groupName: await findGroupName(scope) };
+}
+
 /** `/desk`: how much lies on each pile, and what to do first. */
 export async function loadDesk() {
   const scope = await requireStaffScope("PCP_OFFICE", "REVIEWER", "DIRECTORY_EDITOR");
   const moment = now();
   const piles = pilesOf(scope.role);
-  const [counts, first, groupName] = await Promise.all([
-    Promise.all(piles.map((pile) => countPile(scope, pile, moment))),
+  const [counted, first] = await Promise.all([
+    Promise.all(
+      piles.map(async (pile) => ({ pile, counts: await countPile(scope, pile, moment) })),
+    ),
     piles.length > 0 ? listQueue(scope, "TODO", { page: 1, size: oldest }, moment) : [],
-    findGroupName(scope),
   ]);
   if (piles.length > 0) await auditList(scope.viewer, "referral.list", { pile: "TODO", page: 1 });
   return {
-    role: scope.role,
     name: scope.viewer.displayName ?? "",
-    groupName,
+    office: scope.role === "PCP_OFFICE",
     now: moment,
-    piles: piles.map((pile, at) => ({ pile, ...counts[at] })),
+    piles: counted,
     first,
   };
 }
@@ -47,7 +53,8 @@ export async function loadQueue(query: Record<string, string>) {
     listQueue(scope, pile, { page, size: pageSize }, moment),
     auditList(scope.viewer, "referral.list", { pile, page }),
   ]);
-  return { role: scope.role, now: moment, piles, pile, page, pages, total, items };
+  const office = scope.role === "PCP_OFFICE";
+  return { office, now: moment, piles, pile, page, pages, total, items };
 }
 
 /**
@@ -70,9 +77,7 @@ export async function loadDeskReferral(typed: string) {
   const answer = typeof circle === "string" ? null : circle.decision.answer;
   const office = scope.role === "PCP_OFFICE";
   return {
-    role: scope.role,
     office,
-    now: now(),
     today: today(),
     referral: office ? found : { ...found, requestText: null },
     covered: circle !== "NO_COVERAGE",
