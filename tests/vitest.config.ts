@@ -42,8 +42,9 @@ export default defineConfig({
         test: {
           name: "startup",
           include: ["tests/startup/**/*.test.ts"],
-          testTimeout: 300_000,
-          hookTimeout: 300_000,
+          // The first start installs and builds.
+          testTimeout: 900_000,
+          hookTimeout: 60_000,
           fileParallelism: false,
         },
       },
