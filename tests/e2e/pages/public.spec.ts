@@ -36,17 +36,18 @@ for (const javaScriptEnabled of [true, false]) {
 
     test("language and display change on the page one is on", async ({ page }) => {
       await page.goto("/grievances?from=letter&n=a%20b");
+      const asked = () => Object.fromEntries(new URL(page.url()).searchParams);
       const menu = page.locator("header details").first();
       await menu.locator("summary").click();
       await page.getByRole("button", { name: "Tiếng Việt" }).click();
       await expect(page.locator("html")).toHaveAttribute("lang", "vi");
       await expect(page.locator("h1")).toHaveText("Khiếu nại và kháng cáo");
-      expect(new URL(page.url()).search).toBe("?from=letter&n=a%20b");
+      expect(asked()).toEqual({ from: "letter", n: "a b" });
 
       if ((await menu.getAttribute("open")) === null) await menu.locator("summary").click();
       await page.getByRole("button", { name: "Tối" }).click();
       await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
-      expect(new URL(page.url()).search).toBe("?from=letter&n=a%20b");
+      expect(asked()).toEqual({ from: "letter", n: "a b" });
 
       await page.goto("/");
       await expect(page.locator("html")).toHaveAttribute("lang", "vi");
