@@ -42,7 +42,7 @@ export function FormShell<Reason extends string = never>({
     [words, state, seen.attempt],
   );
   return (
-    <form action={send} noValidate>
+    <form className="form" action={send} noValidate>
       {state.status === "invalid" && (
         <ErrorSummary
           key={seen.attempt}
