@@ -36,10 +36,12 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
         </p>
       </Details>
       <Card title={t("newTitle")}>
-        <p>{t("newLead")}</p>
-        <LinkButton look="second" href="/activate">
-          {t("newAction")}
-        </LinkButton>
+        <div className="stack">
+          <p>{t("newLead")}</p>
+          <LinkButton look="second" href="/activate">
+            {t("newAction")}
+          </LinkButton>
+        </div>
       </Card>
     </div>
   );

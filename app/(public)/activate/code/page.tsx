@@ -33,6 +33,7 @@ export default async function CodePage() {
         lead={t("code.lead")}
       />
       <p>{t("code.where")}</p>
+      <CodeForm action={enterCodeAction} />
       {demo && (
         <Notice tone="neutral">
           <p>{t("code.demo")}</p>
@@ -41,7 +42,6 @@ export default async function CodePage() {
           </p>
         </Notice>
       )}
-      <CodeForm action={enterCodeAction} />
       <Details summary={t("code.noneTitle")}>
         <p>{t("code.none", lifetimes)}</p>
         <p>
