@@ -89,7 +89,8 @@ async function scopeFor<Kind extends InformationKind>(
   subjectId: string | undefined,
 ): Promise<MemberScope<Kind> | null> {
   if (viewer.role !== "MEMBER" || viewer.memberId === null) return null;
-  const wanted = subjectId ?? viewer.memberId;
+  // An empty `for` names nobody, as a form without script sends it.
+  const wanted = subjectId || viewer.memberId;
   const scope = mint(kind, viewer, await householdOf(viewer.memberId), wanted.toLowerCase());
   if (!scope) await auditRefusal(viewer, "member", wanted);
   return scope;

@@ -146,6 +146,7 @@ describe("a member's scope", () => {
   it("is the viewer's own where nobody is named", async () => {
     const { subscriber, user } = await createFamily();
     await signInAs(user.username);
+    expect((await requireMemberScope("REFERRALS", "")).memberId).toBe(subscriber.id);
     expect(await requireMemberScope("REFERRALS")).toMatchObject({
       memberId: subscriber.id,
       subject: { isSelf: true, familyName: subscriber.familyName },
@@ -199,7 +200,7 @@ describe("a member's scope", () => {
     );
   });
 
-  it.each(["", "1", "not an id", "\u0000", "' or 1=1", "x".repeat(200)])(
+  it.each(["1", "not an id", "\u0000", "' or 1=1", "x".repeat(200)])(
     "is a 404 for %j, of which nothing is kept",
     async (id) => {
       const { user } = await createFamily();
