@@ -40,25 +40,26 @@ export function endChildren() {
 }
 
 /**
- * Runs a program to its end.
+ * Runs a program to its end. `show` says what becomes of its output: all of it is shown, or only if
+ * the program fails, or it goes to a file that is open for writing.
  * @param {string} program
  * @param {string[]} args
  * @param {{
  *   env: NodeJS.ProcessEnv,
- *   show?: "all" | "errors" | "on failure",
+ *   show?: "all" | "on failure" | number,
  *   onMessage?: (message: unknown) => void,
  *   detached?: boolean,
  * }} options
  * @returns {Promise<number>} its exit code
  */
 export async function run(program, args, { env, show = "all", onMessage, detached = false }) {
-  const output = show === "all" ? 2 : show === "errors" ? "ignore" : "pipe";
+  // What a command prints on standard output is its answer; steps report on standard error.
+  const output = typeof show === "number" ? show : show === "all" ? 2 : "pipe";
   const child = spawn(program, args, {
     cwd: root,
     env,
     detached,
-    // What a command prints on standard output is its answer; steps report on standard error.
-    stdio: ["ignore", output, show === "on failure" ? "pipe" : 2, ...(onMessage ? ["ipc"] : [])],
+    stdio: ["ignore", output, output, ...(onMessage ? ["ipc"] : [])],
     windowsHide: true,
   });
   /** @type {Buffer[]} */

@@ -1,6 +1,6 @@
 // `npm test` and its parts: `node lib/commands/test.mjs [PART …] [--deep]`. Runs the parts, prints what
 // each says, and ends with one line that counts every check: `N passed, N failed, N skipped`.
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { cleanEnvironment, endChildren, root, run, StepFailed, typescript } from "./child.mjs";
 import {
@@ -26,8 +26,9 @@ const env = Object.fromEntries(
   ),
 );
 
-/** @param {string[]} args @param {NodeJS.ProcessEnv} [more] */
-const node = (args, more = {}) => run(process.execPath, args, { env: { ...env, ...more } });
+/** @param {string[]} args @param {NodeJS.ProcessEnv} [more] @param {number} [file] for the output */
+const node = (args, more = {}, file) =>
+  run(process.execPath, args, { env: { ...env, ...more }, show: file ?? "all" });
 
 /** A check that passes or fails as a whole. @param {() => Promise<number>} check @returns {Promise<Count>} */
 async function single(check) {
@@ -51,15 +52,16 @@ function report(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
 }
 
-/** @param {string} project @returns {Promise<Count>} */
-async function vitest(project) {
+/** @param {string} project @param {number} [output] @returns {Promise<Count>} */
+async function vitest(project, output) {
   const file = path.join(results, `${project}.json`);
   rmSync(file, { force: true });
-  const code = await node([
+  const args = [
     bin("vitest/vitest.mjs"),
     ...["run", "--config", "tests/vitest.config.ts", "--project", project],
     ...["--reporter=default", "--reporter=json", `--outputFile.json=${file}`],
-  ]);
+  ];
+  const code = await node(args, {}, output);
   const found = report(file);
   return counted(
     code,
@@ -69,6 +71,22 @@ async function vitest(project) {
       skipped: found.numPendingTests + found.numTodoTests,
     },
   );
+}
+
+/**
+ * Begins the proofs of the start, which mostly wait for the disk, beside the parts before them; what
+ * they print is shown in their turn.
+ */
+function startupBeside() {
+  const log = path.join(results, "startup.log");
+  const output = openSync(log, "w");
+  const count = vitest("startup", output);
+  return async () => {
+    await count;
+    closeSync(output);
+    process.stderr.write(readFileSync(log));
+    return count;
+  };
 }
 
 /** @returns {Promise<Count>} */
@@ -129,10 +147,12 @@ async function main() {
   } finally {
     unlock();
   }
+  mkdirSync(results, { recursive: true });
   const asked = process.argv.slice(2).filter((word) => word in parts);
   /** @type {Count} */
   const total = { passed: 0, failed: 0, skipped: 0 };
   const lines = [];
+  if (asked.length === 0) parts.startup = startupBeside();
   for (const name of asked.length > 0 ? asked : Object.keys(parts)) {
     say(`\n== ${name}`);
     const started = Date.now();

@@ -30,11 +30,15 @@ export class Checkout {
   private readonly runs: Run[] = [];
 
   constructor() {
-    const files = execFileSync("git", ["ls-files", "-coz", "--exclude-standard"], {
-      cwd: root,
-      encoding: "utf8",
-      maxBuffer: 64 * 1024 * 1024,
-    });
+    const files = execFileSync(
+      "git",
+      ["-c", "safe.directory=*", "ls-files", "-coz", "--exclude-standard"],
+      {
+        cwd: root,
+        encoding: "utf8",
+        maxBuffer: 64 * 1024 * 1024,
+      },
+    );
     for (const file of files.split("\0").filter(Boolean)) {
       cpSync(path.join(root, file), path.join(this.folder, file));
     }
