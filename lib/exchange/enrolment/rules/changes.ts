@@ -38,7 +38,7 @@ export function isNothing({ created, updated, renumbered }: HouseholdChanges): b
 }
 
 function compareMembers(before: EnrolledMember, after: EnrolledMember): MemberChange | null {
-  const person = personKey(before) !== personKey(after);
+  const person = personText(before) !== personText(after);
   const addresses = compareAddresses(before, after);
   const spans = compareSpans(before.spans, after.spans);
   const changed =
@@ -56,7 +56,7 @@ function compareAddresses(before: EnrolledMember, after: EnrolledMember) {
   for (const kind of kinds) {
     const [old, now] = [before.addresses[kind], after.addresses[kind]];
     if (old && !now) removed.push(kind);
-    if (now && JSON.stringify(old) !== JSON.stringify(now)) set.push([kind, now]);
+    if (now && canonicalText(old) !== canonicalText(now)) set.push([kind, now]);
   }
   return { set, removed };
 }
@@ -69,12 +69,19 @@ function compareSpans(before: readonly Span[], after: readonly Span[]) {
     created: after.filter(({ id }) => id === null),
     updated: after.filter((span) => {
       const known = span.id === null ? undefined : old.get(span.id);
-      return known !== undefined && JSON.stringify(known) !== JSON.stringify(span);
+      return known !== undefined && canonicalText(known) !== canonicalText(span);
     }),
   };
 }
 
-/** Plain dates print themselves into JSON, so equal values give equal text. */
-function personKey({ addresses, spans, assignments, id, ...person }: EnrolledMember): string {
-  return JSON.stringify(person);
+function personText({ addresses, spans, assignments, id, ...person }: EnrolledMember): string {
+  return canonicalText(person);
+}
+
+/** Equal for equal values, in whatever order they were set. Plain dates print as themselves. */
+function canonicalText(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) => {
+    const isRecord = typeof part === "object" && part !== null && !Array.isArray(part);
+    return isRecord ? Object.fromEntries(Object.entries(part).sort()) : part;
+  });
 }
