@@ -61,16 +61,20 @@ function compareAddresses(before: EnrolledMember, after: EnrolledMember) {
   return { set, removed };
 }
 
-function compareSpans(before: readonly Span[], after: readonly Span[]) {
-  const old = new Map(before.map((span) => [span.id, span]));
-  const kept = new Set(after.map(({ id }) => id));
+function compareSpans(before: readonly Span[], decided: readonly Span[]) {
+  const kept = new Set(decided.map(({ id }) => id));
+  const given = before.filter(({ id }) => !kept.has(id));
+  // A span that was taken away and put back on the same first day is the same span.
+  const after = decided.map((span) => {
+    const same = span.id === null && given.find((one) => one.startsOn.equals(span.startsOn));
+    return same ? { ...span, id: same.id } : span;
+  });
+  const stays = new Set(after.map(({ id }) => id));
+  const known = new Map(before.map((span) => [span.id, canonicalText(span)]));
   return {
-    removed: before.filter(({ id }) => !kept.has(id)),
+    removed: before.filter(({ id }) => !stays.has(id)),
     created: after.filter(({ id }) => id === null),
-    updated: after.filter((span) => {
-      const known = span.id === null ? undefined : old.get(span.id);
-      return known !== undefined && canonicalText(known) !== canonicalText(span);
-    }),
+    updated: after.filter((span) => span.id !== null && known.get(span.id) !== canonicalText(span)),
   };
 }
 

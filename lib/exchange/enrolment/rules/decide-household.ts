@@ -28,8 +28,8 @@ export type HouseholdDecision = {
 };
 
 /**
- * What a run of transactions of one subscriber number does to the household, one after another. What
- * counts is where they lead: people who end as they are on file are unchanged, so a file that is
+ * What a run of transactions of one subscriber number does to the household, one after another, the
+ * subscriber's before the dependants'. What counts is where they lead: people who end as they are on file are unchanged, so a file that is
  * read again changes nothing even where it adds and ends the same coverage.
  */
 export function decideHousehold(
@@ -43,7 +43,10 @@ export function decideHousehold(
   let before: EnrolledHousehold | null = candidates.byNumber;
   let after: EnrolledHousehold | null = candidates.byNumber;
 
-  for (const sent of transactions) {
+  const subscriberFirst = [...transactions].sort(
+    (a, b) => Number(b.subscriber) - Number(a.subscriber),
+  );
+  for (const sent of subscriberFirst) {
     const decision = decideEnrolment(current, sent, rules);
     if (isAudit(sent)) {
       results.push(compareOnly(after, decision, sent));

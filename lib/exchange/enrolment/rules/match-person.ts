@@ -33,7 +33,13 @@ export function matchPerson(household: EnrolledHousehold, sent: EnrolmentTransac
     if (meant[0] && meant.length === 1) return found(meant[0]);
     if (meant.length > 1) return problem("MEMBER_AMBIGUOUS");
   }
-  return { kind: "NEW" };
+  // Whether "Baby" is a child who has a name by now, or that child's twin, nobody can tell.
+  const isUnnamed = isPlaceholderName(sent.person.name?.givenName ?? "");
+  const isTwinOrNamed = (member: EnrolledMember) =>
+    isBornOn(member, sent) && !isOtherTwin(member, sent);
+  return isUnnamed && dependants.some(isTwinOrNamed)
+    ? problem("MEMBER_AMBIGUOUS")
+    : { kind: "NEW" };
 }
 
 function hasNumber(member: EnrolledMember, { personNumber }: EnrolmentTransaction): boolean {
@@ -84,9 +90,10 @@ function isOtherTwin(member: EnrolledMember, sent: EnrolmentTransaction): boolea
   if (member.birthOrder !== null && sent.birthOrder !== undefined) {
     return member.birthOrder !== sent.birthOrder;
   }
-  const { personNumber } = sent;
+  const { personNumber, person } = sent;
+  const isUnnamed = [member.name.givenName, person.name?.givenName ?? ""].some(isPlaceholderName);
   return (
-    isPlaceholderName(member.name.givenName) &&
+    isUnnamed &&
     personNumber !== undefined &&
     !personNumber.mayBeShared &&
     member.senderNumber !== null &&

@@ -1,5 +1,5 @@
 import { isWithinDaysOfBirth } from "@/lib/members/rules/age";
-import { isSameName } from "@/lib/members/rules/names";
+import { isPlaceholderName, isSameName } from "@/lib/members/rules/names";
 import type { PersonName, PostalAddress } from "@/lib/members/types";
 import { relationshipOf } from "../codes";
 import type { ProblemCode } from "../problems";
@@ -133,13 +133,14 @@ function findMother(household: EnrolledHousehold, sent: EnrolmentTransaction): s
   return women.length === 1 ? (women[0]?.memberNumber ?? null) : null;
 }
 
-/** Files without accents or in capitals take nothing from a name that is stored better. */
+/** Files without accents, in capitals, or with "Baby" take nothing from a name that is stored better. */
 function chooseName(stored: PersonName, sent: PersonName): PersonName {
   const isInitial = (short: string, long: string) =>
     short.replace(".", "").length === 1 && isSameName(short, long.slice(0, 1));
   const { middleName } = stored;
+  const isUnnamed = isPlaceholderName(sent.givenName);
   return {
-    givenName: choosePart(stored.givenName, sent.givenName),
+    givenName: isUnnamed ? stored.givenName : choosePart(stored.givenName, sent.givenName),
     familyName: choosePart(stored.familyName, sent.familyName),
     middleName:
       sent.middleName === null || (middleName !== null && isInitial(sent.middleName, middleName))
