@@ -22,15 +22,14 @@ export interface Calendar {
 }
 
 export function calendarFor(today: Temporal.PlainDate): Calendar {
-  const fromToday = (days: number) => today.add({ days }).toString();
+  const fromToday = remembered((days: number) => today.add({ days }).toString());
   const firstOfMonth = (months: number) => today.with({ day: 1 }).add({ months });
-  const workday = (ago: number) => {
-    let day = today;
-    for (let left = ago; day.dayOfWeek > 5 || left > 0; day = day.subtract({ days: 1 })) {
-      if (day.dayOfWeek <= 5) left--;
-    }
+  const workday = remembered((ago: number): Temporal.PlainDate => {
+    let day = ago === 0 ? today : workday(ago - 1).subtract({ days: 1 });
+    while (day.dayOfWeek > 5) day = day.subtract({ days: 1 });
     return day;
-  };
+  });
+  const morning = remembered(morningOf);
   return {
     today,
     fromToday,
@@ -44,7 +43,7 @@ export function calendarFor(today: Temporal.PlainDate): Calendar {
         .toString(),
     newYear: (years) => today.with({ month: 1, day: 1 }).add({ years }).toString(),
     born: (years, days = 0) => today.subtract({ years, days }).toString(),
-    madeOn: (day) => morningOf(day < fromToday(0) ? day : fromToday(-1)),
+    madeOn: (day) => morning(day < fromToday(0) ? day : fromToday(-1)),
   };
 }
 
@@ -53,4 +52,16 @@ function morningOf(day: string): string {
     .toZonedDateTime({ timeZone: planTimeZone, plainTime: "09:00" })
     .toInstant()
     .toString();
+}
+
+/** The demonstration asks for the same few days over and over. */
+function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new Map<Key, Value>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
 }

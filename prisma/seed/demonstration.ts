@@ -35,7 +35,7 @@ function planTables(calendar: Calendar): TableRows[] {
     table("service_area", "service areas", serviceAreas()),
     table("product_limit", "limits", productLimits(calendar)),
     table("benefit", "benefits", benefits()),
-    table("delegation_rule", "delegation", delegations()),
+    table("delegation_rule", "delegation", delegations),
     table("employer_group", "employers", employers),
     table("trading_partner", "trading partners", tradingPartners),
   ];

@@ -1,10 +1,8 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** The same identifier for the same words in every seeding (a UUID of version 8). */
 export function idOf(kind: string, ...key: (string | number)[]): string {
-  const hex = createHash("sha1")
-    .update(`demonstration/${kind}/${key.join("/")}`)
-    .digest("hex");
+  const hex = hash("sha1", `demonstration/${kind}/${key.join("/")}`);
   const variant = ((Number.parseInt(hex.slice(16, 17), 16) & 3) | 8).toString(16);
   return [
     hex.slice(0, 8),

@@ -21,7 +21,8 @@ export async function seedDemonstration(
   { today, onProgress }: SeedOptions,
 ): Promise<Loaded> {
   await loadReferenceData(databaseUrl, { onProgress });
-  return loadOnce(databaseUrl, "demonstration", { onProgress }, async (writer) => {
+  const large = ["provider_role", "participation"];
+  return loadOnce(databaseUrl, "demonstration", { onProgress, large }, async (writer) => {
     for (const { table, rows, about } of demonstration(calendarFor(today))) {
       await writer.insert(table, rows, about);
     }

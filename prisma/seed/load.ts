@@ -12,6 +12,11 @@ export interface LoadOptions {
   onProgress?: (progress: Progress) => void;
 }
 
+export interface Bulk extends LoadOptions {
+  /** Tables so large that their foreign keys are better checked once, when all rows are there. */
+  large: string[];
+}
+
 export interface Loaded {
   /** False where the set was there already and nothing was written. */
   loaded: boolean;
@@ -20,7 +25,9 @@ export interface Loaded {
 
 /** Writes rows in the order of calls, and remembers what was written. */
 export interface Writer {
-  insert(table: string, rows: readonly object[], about?: string): Promise<void>;
+  insert(table: string, rows: readonly object[], about: string): Promise<void>;
+  /** What a query makes of a text ($1), column by column in the order of the table. */
+  insertFrom(table: string, query: string, text: string, about: string): Promise<void>;
 }
 
 /**
@@ -31,7 +38,7 @@ export interface Writer {
 export async function loadOnce(
   databaseUrl: string,
   name: string,
-  options: LoadOptions,
+  options: Bulk,
   write: (writer: Writer) => Promise<void>,
 ): Promise<Loaded> {
   const client = new pg.Client({
@@ -48,19 +55,31 @@ export async function loadOnce(
       await client.query("rollback");
       return { loaded: false, rows: 0 };
     }
+    const checkForeignKeys = await withoutForeignKeys(client, options.large);
     const digest = createHash("sha256");
     const tables = new Set<string>();
     let total = 0;
+    const wrote = (table: string, count: number, what: string) => {
+      digest.update(what);
+      tables.add(table);
+      total += count;
+    };
     await write({
-      async insert(table, rows, about = table) {
+      async insert(table, rows, about) {
         options.onProgress?.({ step: about, rows: total });
         for (let at = 0; at < rows.length; at += 5000) {
-          digest.update(await insertChunk(client, table, rows.slice(at, at + 5000)));
+          const chunk = rows.slice(at, at + 5000);
+          wrote(table, chunk.length, await insertChunk(client, table, chunk));
         }
-        tables.add(table);
-        total += rows.length;
+      },
+      async insertFrom(table, query, text, about) {
+        options.onProgress?.({ step: about, rows: total });
+        const name = client.escapeIdentifier(table);
+        const { rowCount } = await client.query(`insert into ${name} ${query}`, [text]);
+        wrote(table, rowCount ?? 0, text);
       },
     });
+    await checkForeignKeys();
     await client.query("insert into loaded_data (name, digest) values ($1, $2)", [
       name,
       digest.digest("hex"),
@@ -72,6 +91,26 @@ export async function loadOnce(
   } finally {
     await client.end();
   }
+}
+
+/** Takes the tables' foreign keys away; the function puts them back, just as they were. */
+async function withoutForeignKeys(
+  client: pg.Client,
+  tables: string[],
+): Promise<() => Promise<void>> {
+  const { rows } = await client.query<{ tab: string; name: string; definition: string }>(
+    `select conrelid::regclass::text as tab, quote_ident(conname) as name,
+            pg_get_constraintdef(oid) as definition
+     from pg_constraint where contype = 'f' and conrelid = any($1::regclass[]) order by 1, 2`,
+    [tables],
+  );
+  for (const { tab, name } of rows)
+    await client.query(`alter table ${tab} drop constraint ${name}`);
+  return async () => {
+    for (const { tab, name, definition } of rows) {
+      await client.query(`alter table ${tab} add constraint ${name} ${definition}`);
+    }
+  };
 }
 
 /** Keys are the columns' names in camel case; a column that no row names takes its default. */

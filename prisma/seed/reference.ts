@@ -1,22 +1,29 @@
 import { type Loaded, type LoadOptions, loadOnce } from "./load";
-import { countyRows, taxonomyRows, zipRecords } from "./source-files";
+import { countyRows, taxonomyRows, zipLines } from "./source-files";
 
 /**
  * Loads counties, ZIP codes and the provider taxonomy, which every installation needs, unless they
  * are there.
  */
 export function loadReferenceData(databaseUrl: string, options: LoadOptions = {}): Promise<Loaded> {
-  return loadOnce(databaseUrl, "reference data", options, async (writer) => {
-    const zips = [...zipRecords().values()];
+  const large = ["zip_county"];
+  return loadOnce(databaseUrl, "reference data", { ...options, large }, async (writer) => {
     await writer.insert("county", countyRows(), "counties");
-    await writer.insert(
+    // Fifty thousand lines: PostgreSQL takes them apart sooner than they could be sent as rows.
+    await writer.insertFrom(
       "zip_code",
-      zips.map(({ zip, city, state, lat, lng }) => ({ zip, city, state, lat, lng })),
+      `select field[1], field[2], field[3], field[4]::float8, field[5]::float8
+       from (select string_to_array(line, ',') as field
+             from string_to_table($1, E'\\n') as line) as lines`,
+      zipLines(),
       "ZIP codes",
     );
-    await writer.insert(
+    await writer.insertFrom(
       "zip_county",
-      zips.flatMap(({ zip, counties }) => counties.map((countyFips) => ({ zip, countyFips }))),
+      `select split_part(line, ',', 1), fips
+       from string_to_table($1, E'\\n') as line,
+            string_to_table(split_part(line, ',', 6), ' ') as fips`,
+      zipLines(),
       "counties of ZIP codes",
     );
     await writer.insert("specialty", taxonomyRows().map(specialty), "specialties");

@@ -23,11 +23,17 @@ export interface ZipRecord {
   counties: string[];
 }
 
-/** Every ZIP code of the United States. The file has no quoted field. */
+/** The file of all ZIP codes, line by line below its header. It has no quoted field. */
+export const zipLines = once(() => {
+  const text = readFileSync(path.join(folder, "zips.csv"), "utf8");
+  return text.trimEnd().slice(text.indexOf("\n") + 1);
+});
+
+/** The ZIP codes of California, among which the demonstration lives. */
 export const zipRecords = once(() => {
   const records = new Map<string, ZipRecord>();
-  const lines = readFileSync(path.join(folder, "zips.csv"), "utf8").trimEnd().split("\n");
-  for (const line of lines.slice(1)) {
+  for (const line of zipLines().split("\n")) {
+    if (!line.includes(",CA,")) continue;
     const [zip = "", city = "", state = "", lat, lng, counties = ""] = line.split(",");
     records.set(zip, {
       zip,

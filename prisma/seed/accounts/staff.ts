@@ -60,6 +60,9 @@ const staff: Staff[] = [
   },
 ];
 
+/** What the plan's and the groups' own people do, by username. */
+export const aboutStaff = Object.fromEntries(staff.map(({ username, about }) => [username, about]));
+
 /** Whose account did what in the referrals' histories. */
 export interface StaffDirectory {
   accounts: Account[];
@@ -69,7 +72,7 @@ export interface StaffDirectory {
 }
 
 export function buildStaff(calendar: Calendar): StaffDirectory {
-  const accounts = staff.map(({ username, role, group, name, about }): Account => {
+  const accounts = staff.map(({ username, role, group, name }): Account => {
     const user: UserRow = {
       id: idOf("user", username),
       username,
@@ -80,7 +83,7 @@ export function buildStaff(calendar: Calendar): StaffDirectory {
       locale: "en",
       createdAt: calendar.madeOn(calendar.newYear(-1)),
     };
-    return { user, resident: null, about };
+    return { user, resident: null };
   });
   const idOfStaff = (role: UserRow["role"], groupId: string | null): string => {
     const found = accounts.find(({ user }) => user.role === role && user.groupId === groupId);

@@ -82,12 +82,16 @@ const clinicGroups: ClinicGroup[] = [
 export function addClinicGroups(directory: Directory, random: Random, calendar: Calendar): void {
   for (const clinic of clinicGroups) {
     const sites = addSites(directory, random, calendar, clinic);
-    const busy = Object.fromEntries(sites.map((_, at) => [at, 1 + (sites.length - at) / 12]));
+    // Each specialty goes round the sites by itself, so that all have what many need.
+    const rounds = new Map<string, LocationRow[]>();
     for (const profile of staffing(clinic.profiles, clinic.practitioners)) {
       const n = directory.practitioners.length + 1;
       const practitioner = inventPractitioner(random, n, profile, calendar.today.year);
       directory.practitioners.push(practitioner);
-      const home = sites[Number(random.weighted(busy))] as LocationRow;
+      const round = rounds.get(profile.code) ?? random.sample(sites, sites.length);
+      rounds.set(profile.code, round);
+      const home = round.shift() as LocationRow;
+      round.push(home);
       const others = nearest(sites, home, 4).slice(1);
       const more = random.chance(0.58) ? (random.chance(0.2) ? 2 : 1) : 0;
       [home, ...random.sample(others, more)].forEach((location, at) => {
@@ -132,13 +136,17 @@ function addSites(
   directory.organizations.push(urgentCare);
 
   const memberships = [{ group: clinic.group, networks: contracts[clinic.group] }];
-  return clinicZips(clinic.counties, clinic.sites).map((zip, at) => {
+  const zips = clinicZips(clinic.counties, clinic.sites);
+  return zips.map((zip, at) => {
     const town = zipRecords().get(zip)?.city ?? "";
     const location = inventSite(random, `${clinic.group}/${zip}`, {
       zip,
       name: `${clinic.sign}, ${town}`,
       organizationId: clinics.id,
     });
+    if (zips.filter((other) => zipRecords().get(other)?.city === town).length > 1) {
+      location.name += `, ${location.line1.replace(/^\d+ /, "")}`;
+    }
     directory.locations.push(location);
     const at_ = { location, memberships };
     addFacility(directory, random, calendar, {

@@ -3,7 +3,7 @@ import type { Calendar } from "../calendar";
 import { idOf } from "../identifiers";
 import { staffLanguages } from "../people/languages";
 import { homeZip } from "../places/zips";
-import type { Random } from "../random";
+import { type Random, randomFrom } from "../random";
 import type { LocationRow, ParticipationRow, PractitionerRow, ProviderRoleRow } from "../tables";
 import { type GroupCode, groups, type NetworkCode, networks } from "./contracts";
 import { type Directory, nextRoleNumber } from "./directory";
@@ -55,6 +55,11 @@ function contractDays(random: Random, calendar: Calendar) {
   return { startsOn, endsOn: calendar.fromToday(-random.integer(1, 170)) };
 }
 
+/** What is spoken at a site's front desk: the same for everyone who works there. */
+function frontDesk({ id, zip }: LocationRow): string[] {
+  return staffLanguages(randomFrom(`front desk ${id}`), homeZip(zip).communities);
+}
+
 /** Through which group a role takes part in which networks. */
 export interface Membership {
   group: GroupCode;
@@ -93,7 +98,7 @@ export function addListing(
     sexLimit: profile.sexLimit ?? null,
     telehealth: random.chance(profile.telehealth ?? 0.15),
     phone: location.phone,
-    staffLanguages: staffLanguages(random, homeZip(location.zip).communities),
+    staffLanguages: frontDesk(location),
     hours: inventHours(random, secondSite) as Prisma.JsonValue,
     ...lastVerified(random, calendar),
     withdrawnOn: withdrawn,

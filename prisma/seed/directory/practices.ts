@@ -1,5 +1,5 @@
 import type { Calendar } from "../calendar";
-import { homeZips, pickHomeZip } from "../places/zips";
+import { homeZips } from "../places/zips";
 import type { Random } from "../random";
 import { zipRecords } from "../source-files";
 import type { LocationRow, PractitionerRow } from "../tables";
@@ -7,7 +7,7 @@ import { contracts, type GroupCode, ipaCounties } from "./contracts";
 import type { Directory } from "./directory";
 import { addListing, type Membership } from "./listings";
 import { inventPractitioner } from "./practitioners";
-import { countyOf, inventSite, nearest } from "./sites";
+import { countiesByResidents, countyOf, inventSite, nearest, pickZipIn } from "./sites";
 import {
   behavioralHealth,
   medicalSpecialties,
@@ -88,6 +88,9 @@ function themeOf(profile: SpecialtyProfile): string {
   return profile.code;
 }
 
+const counties = Object.values(ipaCounties).flat();
+const rota = countiesByResidents(counties, 20);
+
 export function addIndependentPractices(
   directory: Directory,
   random: Random,
@@ -100,9 +103,17 @@ export function addIndependentPractices(
     }
     for (const profiles of byTheme.values()) {
       const staff = random.sample(profiles, profiles.length);
+      const sizes = profiles.length < 20 ? [1, 1, 1, 2] : [1, 1, 2, 2, 3, 4, 5];
+      // In turn, county by county: no IPA is without a specialty that it has doctors for.
+      const turns = [
+        ...random.sample(counties, counties.length),
+        ...random.sample(rota, rota.length),
+      ];
       while (staff.length > 0) {
-        const members = staff.splice(0, random.pick([1, 1, 2, 2, 3, 4, 5]));
-        addPractice(directory, random, calendar, kind, members);
+        const members = staff.splice(0, random.pick(sizes));
+        const county = turns.shift() as string;
+        turns.push(county);
+        addPractice(directory, random, calendar, kind, members, pickZipIn(random, [county]));
       }
     }
   }
@@ -114,6 +125,7 @@ function addPractice(
   calendar: Calendar,
   kind: Independents,
   profiles: SpecialtyProfile[],
+  zip: string,
 ): void {
   const staff = profiles.map((profile) => {
     const n = directory.practitioners.length + 1;
@@ -122,7 +134,6 @@ function addPractice(
     return { practitioner, profile };
   });
   const name = practiceName(random, staff);
-  const { zip } = pickHomeZip(random);
   const offices = [zip];
   if (random.chance(0.42)) offices.push(neighbour(random, zip));
   const locations = offices.map((office, at) => {

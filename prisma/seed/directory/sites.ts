@@ -52,20 +52,39 @@ export function pickZipIn(random: Random, counties: readonly string[]): string {
   }
 }
 
+/** Counties, each as often as its share of the residents has it, and once at least. */
+export function countiesByResidents(counties: readonly string[], count: number): string[] {
+  const residents = (within: readonly string[]) =>
+    homeZips
+      .filter(({ zip }) => within.includes(countyOf(zip)))
+      .reduce((sum, { thousands }) => sum + thousands, 0);
+  const all = residents(counties);
+  const shares = counties.map((county) => ({
+    county,
+    times: Math.max(1, Math.round((residents([county]) / all) * count)),
+  }));
+  return shares.flatMap(({ county, times }) => Array.from({ length: times }, () => county));
+}
+
 /**
- * The ZIP codes where a group of clinics builds: spread over its counties, so that each site
- * serves many people and none stands in another's street.
+ * The ZIP codes where a group of clinics builds: in each of its counties as many as its share of
+ * the residents has it, where many live, and apart from each other.
  */
 export function clinicZips(counties: readonly string[], count: number): string[] {
-  const candidates = homeZips
-    .filter(({ zip }) => counties.includes(countyOf(zip)))
-    .sort((a, b) => b.thousands - a.thousands || (a.zip < b.zip ? -1 : 1));
   const chosen: string[] = [];
-  for (let apart = 12; chosen.length < count; apart--) {
-    for (const { zip } of candidates) {
-      if (chosen.length === count) break;
-      if (chosen.every((other) => milesBetween(zip, other) > Math.max(apart, 0.5))) {
+  const sites = countiesByResidents(counties, count);
+  for (const county of counties) {
+    const candidates = homeZips
+      .filter(({ zip }) => countyOf(zip) === county)
+      .sort((a, b) => b.thousands - a.thousands || (a.zip < b.zip ? -1 : 1))
+      .map(({ zip }) => zip);
+    let left = sites.filter((site) => site === county).length;
+    for (let apart = 8; left > 0; apart--) {
+      for (const zip of candidates) {
+        const free = chosen.every((other) => milesBetween(zip, other) > Math.max(apart, 0.5));
+        if (left === 0 || !free) continue;
         chosen.push(zip);
+        left--;
       }
     }
   }
@@ -88,14 +107,15 @@ export function milesApart(a: Position, b: Position): number {
   return Math.hypot(east, a.lat - b.lat) * 69.05;
 }
 
-export function nearest<T extends Position>(
-  places: readonly T[],
-  to: Position,
-  count: number,
-): T[] {
-  return places
-    .map((place) => ({ place, miles: milesApart(place, to) }))
-    .sort((a, b) => a.miles - b.miles)
-    .slice(0, count)
-    .map(({ place }) => place);
+/** The nearest places, nearest first. */
+export function nearest<T extends Position>(places: Iterable<T>, to: Position, count: number): T[] {
+  const found: { place: T; miles: number }[] = [];
+  for (const place of places) {
+    const miles = milesApart(place, to);
+    if (found.length === count && miles >= (found.at(-1)?.miles ?? 0)) continue;
+    const at = found.findIndex((other) => other.miles > miles);
+    found.splice(at < 0 ? found.length : at, 0, { place, miles });
+    if (found.length > count) found.pop();
+  }
+  return found.map(({ place }) => place);
 }

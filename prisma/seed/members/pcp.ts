@@ -17,6 +17,8 @@ import type { Population } from "./population";
 export interface PcpChoice {
   listing: Listing;
   participation: ParticipationRow;
+  lat: number;
+  lng: number;
 }
 
 export interface PcpWish {
@@ -50,7 +52,10 @@ export class PcpFinder {
           .flatMap((listing) =>
             listing.participations
               .filter(({ networkId }) => networkId === networks[product].id)
-              .map((participation) => ({ listing, participation })),
+              .map((participation) => {
+                const { lat, lng } = listing.location;
+                return { listing, participation, lat, lng };
+              }),
           ),
       );
     }
@@ -82,13 +87,8 @@ export class PcpFinder {
     );
     const place = zipRecords().get(wish.zip ?? household.zip);
     if (!place || fits.length === 0) throw new Error(`no PCP for ${resident.key}`);
-    const byPlace = fits.map((choice) => ({ ...choice, ...position(choice) }));
-    return random.pick(nearest(byPlace, place, wish.endsBetween ? 2 : 9));
+    return random.pick(nearest(fits, place, wish.endsBetween ? 2 : 9));
   }
-}
-
-function position({ listing }: PcpChoice) {
-  return { lat: listing.location.lat, lng: listing.location.lng };
 }
 
 export interface AssignmentOptions {

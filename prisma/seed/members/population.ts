@@ -21,11 +21,11 @@ export interface Spending {
   outOfPocket: number;
 }
 
-/** A sign-in of the demonstration, with why somebody would want to try it. */
+/** A sign-in of the demonstration. */
 export interface Account {
   user: UserRow;
+  /** Null for the plan's and the groups' own people. */
   resident: Resident | null;
-  about: string;
 }
 
 export function emptyPopulation(): Population {

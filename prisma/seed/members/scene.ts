@@ -1,3 +1,4 @@
+import type { aboutMembers } from "../accounts/members";
 import { demoPasswordHash } from "../accounts/password";
 import { buildStaff, type StaffDirectory } from "../accounts/staff";
 import type { Calendar } from "../calendar";
@@ -92,7 +93,7 @@ export class Scene {
   }
 
   /** A sign-in for the member. */
-  account(resident: Resident, username: string, about: string): void {
+  account(resident: Resident, username: keyof typeof aboutMembers): void {
     const { row } = resident;
     this.population.accounts.push({
       user: {
@@ -105,7 +106,6 @@ export class Scene {
         createdAt: row.createdAt,
       },
       resident,
-      about,
     });
   }
 

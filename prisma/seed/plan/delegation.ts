@@ -19,7 +19,7 @@ const delegated: Record<ProductCode, Partial<Record<DelegationRuleRow["groupKind
 };
 const deciders = { MEDICAL_GROUP: "GROUP", IPA: "IPA" } as const;
 
-/** The delegation table of a product, without a gap: what is not delegated says so. */
+/** The delegation table of a product, without a gap: what is not delegated, the plan decides. */
 export function delegationOf(product: ProductCode, productId: string): DelegationRuleRow[] {
   const kinds: Kind[] = [...everyday, "PROCEDURE", "OUT_OF_GROUP", "OUT_OF_NETWORK_EXCEPTION"];
   const groupKinds = ["STAFF_CLINIC", "MEDICAL_GROUP", "IPA", "DIRECT_CONTRACT"] as const;

@@ -138,6 +138,6 @@ export function benefits(): BenefitRow[] {
   return productCodes.flatMap((code) => benefitsOf(code, products[code].id));
 }
 
-export function delegations(): DelegationRuleRow[] {
-  return productCodes.flatMap((code) => delegationOf(code, products[code].id));
-}
+export const delegations: DelegationRuleRow[] = productCodes.flatMap((code) =>
+  delegationOf(code, products[code].id),
+);

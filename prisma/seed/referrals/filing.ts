@@ -13,8 +13,7 @@ import type { Calendar } from "../calendar";
 import { groups } from "../directory/contracts";
 import { idOf } from "../identifiers";
 import type { Resident } from "../members/household";
-import { delegationOf } from "../plan/delegation";
-import { products } from "../plan/products";
+import { delegations, products } from "../plan/products";
 import type {
   PcpAssignmentRow,
   ProviderGroupRow,
@@ -197,7 +196,7 @@ export class ReferralStory {
       ? groupRows.find(({ id }) => id === specialist.groupId)?.kind
       : pcpGroup.kind;
     return decideWhoDecides(
-      delegationOf(product, products[product].id),
+      delegations.filter(({ productId }) => productId === products[product].id),
       this.service().kind,
       contract ?? null,
       pcpGroup,

@@ -40,7 +40,8 @@ export class SpecialistFinder {
   ): Specialist {
     const { household } = resident;
     const network = networks[household.product].id;
-    const longAgo = this.calendar.newYear(-1);
+    // Before the first step of the longest story.
+    const longAgo = this.calendar.fromToday(-184);
     const found = (this.bySpecialty.get(specialty) ?? []).flatMap((listing) => {
       const open = listing.participations.filter(
         ({ startsOn, endsOn, networkId }) =>

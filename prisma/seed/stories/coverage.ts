@@ -23,11 +23,7 @@ export function tellCoverage(scene: Scene): void {
     spans: [{ paidThrough: calendar.lastOfMonth(-3), suspendedFrom: calendar.firstOfMonth(-1) }],
   });
   scene.pcp(victor);
-  scene.account(
-    victor,
-    "victor.sandoval",
-    "Network product, suspended: premiums unpaid; reads Spanish",
-  );
+  scene.account(victor, "victor.sandoval");
 
   const lindqvist = scene.household({
     key: "lindqvist",
@@ -47,7 +43,7 @@ export function tellCoverage(scene: Scene): void {
     spans: [{ endsOn: ended, paidThrough: ended }],
   });
   const last = scene.pcp(hannah, {}, { endsOn: ended });
-  scene.account(hannah, "hannah.lindqvist", "Group product, coverage ended; sees her history");
+  scene.account(hannah, "hannah.lindqvist");
   scene
     .refer(hannah, last, complaints.knee, "own group")
     .requested(120)
@@ -81,7 +77,7 @@ export function tellCoverage(scene: Scene): void {
   });
   const earlier = scene.pcp(omar, {}, { endsOn: calendar.lastOfMonth(-7) });
   scene.pcp(omar, { groupId: earlier.groupId }, { startsOn: calendar.firstOfMonth(-4) });
-  scene.account(omar, "omar.haddad", "Staff product, reinstated after a gap of two months");
+  scene.account(omar, "omar.haddad");
 
   const tanaka = scene.household({
     key: "tanaka",
@@ -108,11 +104,7 @@ export function tellCoverage(scene: Scene): void {
   });
   scene.pcp(kenta);
   scene.spent(kenta, { deductible: 1_240, outOfPocket: 1_385 });
-  scene.account(
-    yuki,
-    "yuki.tanaka",
-    "Network product, deductible met, $490 short of the out-of-pocket maximum",
-  );
+  scene.account(yuki, "yuki.tanaka");
 
   const greer = scene.household({
     key: "greer",
@@ -131,11 +123,7 @@ export function tellCoverage(scene: Scene): void {
   });
   const pcp = scene.pcp(robert);
   scene.spent(robert, { deductible: 1_500, outOfPocket: 6_500 });
-  scene.account(
-    robert,
-    "robert.greer",
-    "Group product, out-of-pocket maximum met; a standing referral",
-  );
+  scene.account(robert, "robert.greer");
   scene
     .refer(robert, pcp, complaints.heartFailure, "own group")
     .submitted(70)

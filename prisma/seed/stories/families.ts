@@ -53,12 +53,8 @@ function tellPhams(scene: Scene): void {
     mother: linh,
   });
   const child = scene.pcp(my);
-  scene.account(
-    linh,
-    "linh.pham",
-    "IPA product, parent of a child of 7 and a teenager; reads Vietnamese",
-  );
-  scene.account(bao, "bao.pham", "A teenager of 15 with an account of his own");
+  scene.account(linh, "linh.pham");
+  scene.account(bao, "bao.pham");
   scene.refer(linh, mother, complaints.headache, "own group").requested(3).submitted(2).received(2);
   scene
     .refer(my, child, complaints.asthma, "own group")
@@ -103,16 +99,8 @@ function tellDuartes(scene: Scene): void {
     mother: elena,
   });
   const pcp = scene.pcp(sofia);
-  scene.account(
-    elena,
-    "elena.duarte",
-    "Network product, mother of an adult dependant whose health is private; reads Spanish",
-  );
-  scene.account(
-    sofia,
-    "sofia.duarte",
-    "An adult dependant of 22 with a referral that her mother must not see",
-  );
+  scene.account(elena, "elena.duarte");
+  scene.account(sofia, "sofia.duarte");
   scene
     .refer(sofia, pcp, complaints.headache, "own group")
     .requested(30)
@@ -151,7 +139,7 @@ function tellWeisses(scene: Scene): void {
     confidential: true,
   });
   const pcp = scene.pcp(tali);
-  scene.account(tali, "tali.weiss", "A spouse who is written to at an address of her own");
+  scene.account(tali, "tali.weiss");
   scene.refer(tali, pcp, complaints.joints, "own group").submitted(9).received(9).approved(7, 180);
 }
 

@@ -20,11 +20,7 @@ export function tellFirstDays(scene: Scene): void {
     language: "es",
     email: "ana.quintero@example.com",
   });
-  scene.account(
-    ana,
-    "ana.quintero",
-    "Staff product, covered since 12 days, no PCP yet; reads Spanish",
-  );
+  scene.account(ana, "ana.quintero");
 
   const hollis = scene.household({
     key: "hollis",
@@ -42,11 +38,7 @@ export function tellFirstDays(scene: Scene): void {
     email: "marcus.hollis@example.com",
     workZip: "94105",
   });
-  scene.account(
-    marcus,
-    "marcus.hollis",
-    "Network product, covered since 5 days, no PCP yet; lives in Antioch, works in San Francisco",
-  );
+  scene.account(marcus, "marcus.hollis");
 
   const tsang = scene.household({
     key: "tsang",
@@ -63,7 +55,7 @@ export function tellFirstDays(scene: Scene): void {
     language: "zh",
     email: "mei.tsang@example.com",
   });
-  scene.account(mei, "mei.tsang", "IPA product, coverage begins next month; no PCP yet");
+  scene.account(mei, "mei.tsang");
 
   const okafor = scene.household({
     key: "okafor",
@@ -95,9 +87,5 @@ export function tellFirstDays(scene: Scene): void {
     mother: grace,
     spans: [{ startsOn: ago(9) }],
   });
-  scene.account(
-    grace,
-    "grace.okafor",
-    "Group product, mother of a newborn of 9 days without a PCP",
-  );
+  scene.account(grace, "grace.okafor");
 }

@@ -31,11 +31,7 @@ export function tellPcpChanges(scene: Scene): void {
       replaces: before,
     },
   );
-  scene.account(
-    daniel,
-    "daniel.kowalski",
-    "IPA product, a change of PCP is pending for next month",
-  );
+  scene.account(daniel, "daniel.kowalski");
   scene
     .refer(daniel, before, complaints.heartburn, "own group")
     .requested(17)
@@ -61,11 +57,7 @@ export function tellPcpChanges(scene: Scene): void {
   const leaving = scene.pcp(priya, {
     endsBetween: [calendar.fromToday(20), calendar.fromToday(150)],
   });
-  scene.account(
-    priya,
-    "priya.raman",
-    "Network product, her PCP's contract ends within months; open referrals",
-  );
+  scene.account(priya, "priya.raman");
   scene
     .refer(priya, leaving, complaints.rash, "own group")
     .requested(20)
@@ -96,11 +88,7 @@ export function tellPcpChanges(scene: Scene): void {
     email: "tomas.villanueva@example.com",
   });
   scene.pcp(tomas, {}, { endsOn: calendar.fromToday(-40) });
-  scene.account(
-    tomas,
-    "tomas.villanueva",
-    "Staff product, his PCP left 40 days ago and he has chosen no other",
-  );
+  scene.account(tomas, "tomas.villanueva");
 
   const whitlock = scene.household({
     key: "whitlock",

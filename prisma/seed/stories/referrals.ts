@@ -49,11 +49,7 @@ export function tellReferrals(scene: Scene): void {
     language: "es",
   });
   const carmens = scene.pcp(carmen);
-  scene.account(
-    carmen,
-    "carmen.ortega",
-    "Network product, referrals requested, sent, under review and waiting for information; reads Spanish",
-  );
+  scene.account(carmen, "carmen.ortega");
   scene.refer(carmen, carmens, complaints.mole, null).requested(1);
   scene.refer(carmen, carmens, complaints.foot, "own group").requested(4).submitted(2);
   scene
@@ -76,11 +72,7 @@ export function tellReferrals(scene: Scene): void {
     community: "european",
   });
   const jamess = scene.pcp(james);
-  scene.account(
-    james,
-    "james.sinclair",
-    "IPA product, referrals approved with visits left, used up, expired and closed",
-  );
+  scene.account(james, "james.sinclair");
   scene
     .refer(james, jamess, complaints.rash, "own group")
     .requested(32)
@@ -123,11 +115,7 @@ export function tellReferrals(scene: Scene): void {
     community: "afghan",
   });
   const fatimas = scene.pcp(fatima);
-  scene.account(
-    fatima,
-    "fatima.karimi",
-    "Group product, a denial that can be appealed and a modified approval",
-  );
+  scene.account(fatima, "fatima.karimi");
   scene
     .refer(fatima, fatimas, complaints.kneeSurgery, "own group")
     .requested(16)
@@ -149,11 +137,7 @@ export function tellReferrals(scene: Scene): void {
     community: "african",
   });
   const samuels = scene.pcp(samuel);
-  scene.account(
-    samuel,
-    "samuel.osei",
-    "Staff product, referrals declined, cancelled, not needed and replaced",
-  );
+  scene.account(samuel, "samuel.osei");
   scene
     .refer(samuel, samuels, complaints.headache, null)
     .requested(14)
@@ -187,11 +171,7 @@ export function tellReferrals(scene: Scene): void {
     community: "european",
   });
   const noras = scene.pcp(nora);
-  scene.account(
-    nora,
-    "nora.castellano",
-    "IPA product, a standing referral, an urgent one, a second opinion and one outside the group",
-  );
+  scene.account(nora, "nora.castellano");
   scene
     .refer(nora, noras, complaints.joints, "own group")
     .submitted(44)
@@ -227,11 +207,7 @@ export function tellReferrals(scene: Scene): void {
     language: "es",
   });
   const luiss = scene.pcp(luis);
-  scene.account(
-    luis,
-    "luis.barajas",
-    "Network product, hurt at work, and an exception asked for outside the network; reads Spanish",
-  );
+  scene.account(luis, "luis.barajas");
   scene
     .refer(luis, luiss, complaints.backStrain, "own group", { workRelated: true })
     .requested(7)
