@@ -2,7 +2,7 @@ import { today } from "@/lib/clock";
 import { holdEmbedded, releaseEmbedded } from "@/lib/db/embedded/server";
 import { migrate } from "@/lib/db/migrate";
 import { env } from "@/lib/env";
-import { seedDemonstration } from "@/prisma/seed/index";
+import { loadReferenceData, seedDemonstration } from "@/prisma/seed/index";
 
 export type OpenDatabase = {
   url: string;
@@ -20,7 +20,8 @@ type Options = {
 
 /**
  * The database that the portal works on: the one that DATABASE_URL names, or the embedded one,
- * started where it does not run. Migrated, and with the demonstration where that is asked for. The
+ * started where it does not run. Migrated, with ZIP codes and specialties, and with the
+ * demonstration where that is asked for. The
  * client of `lib/db/client.ts`, imported after this, works on it.
  * @param say told what is done, in words for a terminal
  */
@@ -33,6 +34,7 @@ export async function openDatabase(
     const applied = await migrate(database.url);
     if (applied.length > 0) say(`Database: applied ${applied.length} migrations`);
     if (seed) await loadDemonstration(database.url, say);
+    else await loadReferenceData(database.url);
   } catch (error) {
     await database.close();
     throw error;

@@ -30,10 +30,11 @@ export const command: Command = async ([step, holder]) => {
   if (step === "open") {
     const { url, embedded } = await openDatabase(say, { holder: pid });
     const { db } = await import("@/lib/db/client");
+    const { demonstrationGreeting } = await import("@/lib/commands/demo");
     await assertPlanRules(db);
+    const greeting = env.demo ? await demonstrationGreeting() : emptyGreeting;
     await db.$disconnect();
     const { port, host, trustedProxies } = env;
-    const greeting = env.demo ? [] : emptyGreeting;
     process.send?.({
       databaseUrl: url,
       embedded,
