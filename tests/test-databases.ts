@@ -55,7 +55,13 @@ export function migratedTemplate(serverUrl: string): Promise<string> {
 /** A database with the demonstration as it is on a day; named for all that goes into it. */
 export function demonstrationTemplate(serverUrl: string, day: string): Promise<string> {
   const digest = createHash("sha256").update(day);
-  for (const folder of ["prisma/migrations", "prisma/seed", "prisma/data", "lib/plan"]) {
+  for (const folder of [
+    "prisma/migrations",
+    "prisma/seed",
+    "prisma/data",
+    "lib/plan",
+    "lib/referrals",
+  ]) {
     for (const file of filesIn(folder)) digest.update(file).update(readFileSync(file));
   }
   const name = `demonstration_${digest.digest("hex").slice(0, 16)}`;
