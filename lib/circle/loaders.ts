@@ -74,7 +74,7 @@ async function lensOfToday(scope: MemberScope<"PCP">, date: Temporal.PlainDate) 
   const lens = await findMemberLens(scope.memberId, date);
   if (lens.coverage.status !== "FUTURE") return lens;
   const start = await findCoverageStart(scope.memberId, date);
-  return start ? findMemberLens(scope.memberId, start) : lens;
+  return start ? { ...(await findMemberLens(scope.memberId, start)), starts: true } : lens;
 }
 
 async function authorizationsOf({ subject }: MemberScope<"PCP">, date: Temporal.PlainDate) {

@@ -121,6 +121,8 @@ export type NamedCircleRole = Omit<CircleRole, "participations"> & {
 
 /** A member's side of the question with what pages and sentences say of it. */
 export type MemberLens = CircleLens & {
+  /** The day is not today but the first day of coverage, which lies ahead. */
+  starts: boolean;
   product: { id: string; code: string; name: string } | null;
   pcpPerson: PersonName | null;
   pcpGroup: { name: string; kind: GroupKind } | null;

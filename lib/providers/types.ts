@@ -5,7 +5,12 @@ import type {
   CircleService,
   PersonName,
 } from "@/lib/circle/types";
-import type { RedFlag } from "./rules/red-flags";
+
+/** Words after which a list of doctors is not the first thing that a person needs. */
+export type RedFlag = "EMERGENCY" | "CRISIS";
+
+/** Somebody of the household about whom the reader may ask. */
+export type SearchPerson = { id: string; givenName: string; familyName: string; isSelf: boolean };
 
 export type ListingKind = "practitioner" | "facility";
 

@@ -73,6 +73,7 @@ export async function readMemberLens(
   const practitioner = assignment?.role.practitioner;
   return {
     date,
+    starts: false,
     coverage: span ? coverageOf(span, day) : { status: uncoveredStatus(spans, day) },
     product: span
       ? { id: span.product.id, code: span.product.code, name: span.product.name }
@@ -117,6 +118,7 @@ export async function findProductLens(
   if (row === null) return null;
   return {
     date,
+    starts: false,
     coverage: { status: "ACTIVE", product: productOf(row) },
     product: { id: row.id, code: row.code, name: row.name },
     pcp: null,

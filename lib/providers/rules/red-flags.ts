@@ -1,5 +1,4 @@
-/** Words after which a list of doctors is not the first thing that a person needs. */
-export type RedFlag = "EMERGENCY" | "CRISIS";
+import type { RedFlag } from "@/lib/providers/types";
 
 /** Patterns over folded words, which stand between single spaces. */
 const emergencies = [

@@ -1,6 +1,7 @@
+import type { RedFlag } from "@/lib/providers/types";
 import { longestPhrase, meaningOf } from "./dictionary";
 import { foldWords, singular } from "./fold";
-import { findRedFlags, type RedFlag } from "./red-flags";
+import { findRedFlags } from "./red-flags";
 
 /** How words that a member typed were read. */
 export type Understanding = {

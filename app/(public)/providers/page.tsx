@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { OftenLookedFor } from "@/components/providers/often-looked-for";
+import { ReaderLine } from "@/components/providers/reader-line";
+import { RedFlagNotices } from "@/components/providers/red-flag-notices";
+import { Results, SearchNotices } from "@/components/providers/results";
+import { SearchForm } from "@/components/providers/search-form";
+import { PageHeader } from "@/components/ui/page-header";
+import { loadSearchPage } from "@/lib/providers/loaders";
+import { searchHref } from "@/lib/providers/schema";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("providers");
+  return { title: t("title") };
+}
+
+export default async function ProvidersPage({ searchParams }: PageProps<"/providers">) {
+  const { reader, request, notices, choices, answer } = await loadSearchPage(await searchParams);
+  const t = await getTranslations("providers");
+  const { lens, subject } = reader;
+  const here = answer ? searchHref(request) : "/providers";
+
+  return (
+    <div className="stack">
+      <PageHeader title={t("title")} lead={answer ? undefined : t("lead")} />
+      <SearchForm request={request} choices={choices} people={reader.people} />
+      {answer && <RedFlagNotices flags={answer.understood.redFlags} />}
+      <ReaderLine subject={subject} lens={lens} here={here} />
+      <SearchNotices notices={notices} />
+      {answer && <Results answer={answer} lens={lens && { ...lens, member: subject }} />}
+      {(!answer || answer.total === 0) && <OftenLookedFor request={request} />}
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { circleWords, type SpokenLens } from "@/components/circle/circle-words";
+import { Icon, type IconName } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
+import { Phone } from "@/components/ui/phone";
+import type { Tone } from "@/components/ui/tone";
+import { formatDistance } from "@/lib/i18n/format";
+import { specialtyName } from "@/lib/providers/rules/specialty-names";
+import type { Listing } from "@/lib/providers/types";
+import { acceptingWords, fullName, languageList, verifiedWords } from "./listing-words";
+
+type Props = {
+  listing: Listing;
+  lens: SpokenLens | null;
+  /** What the profile's address carries along: for whom, or which product. */
+  query: string;
+};
+
+/** One result: who, what it means for the reader, then where and how. */
+export function ListingCard({ listing, lens, query }: Props) {
+  const locale = useLocale();
+  const { code, display } = listing.specialty;
+  return (
+    <li className="card listing">
+      <div className="listing-head">
+        <h3>
+          <Link href={`/providers/${listing.roleId}${query}`}>{fullName(listing)}</Link>
+        </h3>
+        <p className="quiet">
+          {specialtyName(code, locale, display)}
+          {listing.kind === "practitioner" && ` · ${listing.location.name}`}
+        </p>
+        {lens && <ListingAnswer listing={listing} lens={lens} />}
+      </div>
+      <ListingFacts listing={listing} />
+    </li>
+  );
+}
+
+function ListingAnswer({ listing, lens }: { listing: Listing; lens: SpokenLens }) {
+  const t = useTranslations("circle");
+  const providers = useTranslations("providers.listing");
+  const locale = useLocale();
+  const [planned, emergency] = listing.circle;
+  if (!planned) return null;
+  const words = circleWords(t, locale, planned, listing, lens);
+  return (
+    <p className="listing-answer" data-tone={words.tone}>
+      <Icon name={words.icon} />
+      <span>
+        {emergency && `${providers("hospitalPlanned")} `}
+        <strong>{words.headline}</strong> {words.why} {words.authorization ?? ""}
+        {emergency?.answer === "DIRECT" && ` ${providers("emergencyToo")}`}
+      </span>
+    </p>
+  );
+}
+
+function ListingFacts({ listing }: { listing: Listing }) {
+  const t = useTranslations("providers");
+  const locale = useLocale();
+  const { location, distanceMiles, phone, languages, staffLanguages } = listing;
+  const accepting = acceptingWords(t, listing.accepting);
+  const verified = verifiedWords(t, listing.verified);
+  const spoken = languages.filter((tag) => tag !== "en");
+  return (
+    <ul className="listing-facts">
+      <Fact icon="pin">
+        {distanceMiles !== null && (
+          <strong>
+            {t("listing.distance", { distance: formatDistance(locale, distanceMiles) })}.{" "}
+          </strong>
+        )}
+        {location.address}, {location.city}
+      </Fact>
+      <Fact icon="people" tone={accepting.tone}>
+        {accepting.words}
+      </Fact>
+      {spoken.length > 0 && (
+        <Fact icon="globe">
+          {t("listing.speaks", { languages: languageList(t, locale, spoken) })}
+        </Fact>
+      )}
+      {staffLanguages.length > 0 && (
+        <Fact icon="globe">
+          {t("listing.staffSpeaks", { languages: languageList(t, locale, staffLanguages) })}
+        </Fact>
+      )}
+      {listing.telehealth && <Fact icon="bolt">{t("listing.telehealth")}</Fact>}
+      <Fact icon={verified.tone === "caution" ? "alert" : "check"} tone={verified.tone}>
+        {verified.words}
+      </Fact>
+      {phone && (
+        <Fact icon="phone">
+          <Phone number={phone} />
+        </Fact>
+      )}
+    </ul>
+  );
+}
+
+function Fact({ icon, tone, children }: { icon: IconName; tone?: Tone; children: ReactNode }) {
+  return (
+    <li data-tone={tone === "neutral" ? undefined : tone}>
+      <Icon name={icon} />
+      <span>{children}</span>
+    </li>
+  );
+}
