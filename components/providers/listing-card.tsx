@@ -31,10 +31,27 @@ export function ListingCard({ listing, lens, query }: Props) {
           {specialtyName(code, locale, display)}
           {listing.kind === "practitioner" && ` · ${listing.location.name}`}
         </p>
+        <ListingPlace listing={listing} />
         {lens && <ListingAnswer listing={listing} lens={lens} />}
       </div>
       <ListingFacts listing={listing} />
     </li>
+  );
+}
+
+function ListingPlace({ listing: { location, distanceMiles } }: { listing: Listing }) {
+  const t = useTranslations("providers.listing");
+  const locale = useLocale();
+  return (
+    <p className="listing-place">
+      <Icon name="pin" />
+      <span>
+        {distanceMiles !== null && (
+          <strong>{t("distance", { distance: formatDistance(locale, distanceMiles) })} · </strong>
+        )}
+        {location.address}, {location.city}
+      </span>
+    </p>
   );
 }
 
@@ -60,20 +77,12 @@ function ListingAnswer({ listing, lens }: { listing: Listing; lens: SpokenLens }
 function ListingFacts({ listing }: { listing: Listing }) {
   const t = useTranslations("providers");
   const locale = useLocale();
-  const { location, distanceMiles, phone, languages, staffLanguages } = listing;
+  const { phone, languages, staffLanguages } = listing;
   const accepting = acceptingWords(t, listing.accepting);
   const verified = verifiedWords(t, listing.verified);
   const spoken = languages.filter((tag) => tag !== "en");
   return (
     <ul className="listing-facts">
-      <Fact icon="pin">
-        {distanceMiles !== null && (
-          <strong>
-            {t("listing.distance", { distance: formatDistance(locale, distanceMiles) })}.{" "}
-          </strong>
-        )}
-        {location.address}, {location.city}
-      </Fact>
       <Fact icon="people" tone={accepting.tone}>
         {accepting.words}
       </Fact>

@@ -1,10 +1,16 @@
 import "server-only";
+import { cache } from "react";
 import { loadReader, type Reader } from "@/lib/circle/loaders";
 import { today } from "@/lib/clock";
+import { uuid } from "@/lib/forms";
 import { answerSearch } from "@/lib/providers/data/answer-search";
+import { findProfile } from "@/lib/providers/data/find-profile";
+import { findProfileFacts } from "@/lib/providers/data/profile";
 import { findHomeZip, listSearchChoices } from "@/lib/providers/data/reference";
 import { hasSearch, parseSearch } from "@/lib/providers/schema";
-import type { SearchAnswer, SearchChoices, SearchNotice, SearchRequest } from "./types";
+import type { Profile, SearchAnswer, SearchChoices, SearchNotice, SearchRequest } from "./types";
+
+export { equivalentMiles } from "@/lib/providers/data/equivalents";
 
 export const pageSize = 20;
 
@@ -34,6 +40,34 @@ export async function loadSearchPage(query: Query): Promise<SearchPage> {
 export async function loadSearch(query: Query): Promise<{ answer: SearchAnswer; reader: Reader }> {
   const asked = await readSearch(query);
   return { answer: await answerFor(asked), reader: asked.reader };
+}
+
+/**
+ * A profile for whoever reads it; null for an unknown or malformed id, and for what is not public.
+ */
+export const loadProfile = cache(
+  async (
+    roleId: string,
+    forId: string | null,
+    productCode: string | null,
+  ): Promise<{ reader: Reader; profile: Profile } | null> => {
+    const id = uuid.safeParse(roleId);
+    if (!id.success) return null;
+    const [reader, facts] = await Promise.all([
+      loadReader(forId, productCode),
+      findProfileFacts(id.data, today()),
+    ]);
+    if (!facts) return null;
+    const { lens, authorizations } = reader;
+    const profile = await findProfile(id.data, facts, { lens, authorizations, today: today() });
+    return profile && { reader, profile };
+  },
+);
+
+/** `for` and `product` of a profile's address; what is no such thing is none. */
+export function readProfileQuery(query: Query): { forId: string | null; product: string | null } {
+  const { request } = parseSearch({ for: query.for, product: query.product });
+  return { forId: request.for, product: request.product };
 }
 
 type Asked = { reader: Reader; request: SearchRequest; notices: SearchNotice[] };

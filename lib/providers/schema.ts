@@ -61,10 +61,11 @@ export function parseSearch(query: Query): { request: SearchRequest; notices: Se
     if (parsed.success) values[parameter] = parsed.data;
     else notices.push({ code: "IGNORED", parameter });
   }
-  return { request: { ...nothing, ...values } as SearchRequest, notices };
+  return { request: { ...emptySearch, ...values } as SearchRequest, notices };
 }
 
-const nothing: SearchRequest = {
+/** A search in which nothing was said. */
+export const emptySearch: SearchRequest = {
   q: "",
   zip: null,
   within: defaultMiles,
@@ -103,7 +104,7 @@ export function searchHref(request: SearchRequest, change: Partial<SearchRequest
     const value = all[parameter];
     if (parameter === "zip") query.set("zip", all.zip ?? "");
     else if (parameter === "q") query.set("q", all.q);
-    else if (value !== nothing[parameter] && value !== null) {
+    else if (value !== emptySearch[parameter] && value !== null) {
       query.set(parameter, value === true ? "1" : String(value));
     }
   }

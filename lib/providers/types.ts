@@ -151,3 +151,67 @@ export type SearchAnswer = {
   pageSize: number;
   results: readonly Listing[];
 };
+
+export const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
+
+/** Spans of opening, "08:00" to "17:00", by day; a day left out is closed. */
+export type OpeningHours = { [day in (typeof weekdays)[number]]?: [string, string][] };
+
+/** What a profile tells beside the listing. */
+export type ProfileFacts = {
+  pcp: boolean;
+  minAge: number | null;
+  maxAge: number | null;
+  sexLimit: string | null;
+  hours: OpeningHours | null;
+  verifiedBy: string | null;
+  /** Plan-Net AccessibilityCS codes. */
+  accessibility: readonly string[];
+  licence: string | null;
+  boardCertifiedIn: string | null;
+  medicalSchool: string | null;
+  graduatedIn: number | null;
+  hospitals: readonly { name: string; roleId: string | null }[];
+  otherRoleIds: readonly string[];
+  facility: {
+    kind: OrganizationKind;
+    emergency: boolean;
+    beds: number | null;
+    cmsRating: number | null;
+  } | null;
+};
+
+export type OrganizationKind =
+  | "HOSPITAL"
+  | "URGENT_CARE"
+  | "CLINIC"
+  | "LABORATORY"
+  | "IMAGING"
+  | "DIALYSIS"
+  | "HOME_HEALTH"
+  | "NURSING_FACILITY"
+  | "PHARMACY"
+  | "OTHER";
+
+/** One network in which the role takes part, through a group. Dates are ISO. */
+export type ProfileNetwork = {
+  key: string;
+  network: string;
+  group: string;
+  accepting: AcceptingStatus;
+  /** Set where the contract is known to end or only to start. */
+  startsOn: string | null;
+  endsOn: string | null;
+  /** The network of the reader's own product. */
+  own: boolean;
+};
+
+export type Profile = {
+  listing: Listing;
+  facts: ProfileFacts;
+  networks: readonly ProfileNetwork[];
+  /** The same provider elsewhere. */
+  places: readonly Listing[];
+  /** For a no: who is covered instead. */
+  equivalents: readonly Listing[];
+};

@@ -1,0 +1,92 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { ListingCard } from "@/components/providers/listing-card";
+import { fullName } from "@/components/providers/listing-words";
+import { AfterNo, ProfileAnswers } from "@/components/providers/profile-answers";
+import { PlaceFacts, WhoFacts } from "@/components/providers/profile-facts";
+import { ProfileNetworks } from "@/components/providers/profile-networks";
+import { ReaderLine } from "@/components/providers/reader-line";
+import { LinkButton } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { BackLink } from "@/components/ui/wayfinding";
+import { equivalentMiles, loadProfile, readProfileQuery } from "@/lib/providers/loaders";
+import { specialtyName } from "@/lib/providers/rules/specialty-names";
+import { emptySearch } from "@/lib/providers/schema";
+
+type Props = PageProps<"/providers/[roleId]">;
+
+async function load({ params, searchParams }: Props) {
+  const [{ roleId }, query] = await Promise.all([params, searchParams]);
+  const { forId, product } = readProfileQuery(query);
+  return (await loadProfile(roleId, forId, product)) ?? notFound();
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { profile } = await load(props);
+  return { title: profile.listing.name };
+}
+
+export default async function ProfilePage(props: Props) {
+  const { reader, profile } = await load(props);
+  const [t, locale] = await Promise.all([getTranslations("providers.profile"), getLocale()]);
+  const { subject, lens } = reader;
+  const { listing, facts, networks, places, equivalents } = profile;
+  const { code, display } = listing.specialty;
+  const request = {
+    ...emptySearch,
+    for: subject && !subject.isSelf ? subject.id : null,
+    product: subject ? null : (lens?.product?.code ?? null),
+  };
+  const query = request.for
+    ? `?for=${request.for}`
+    : request.product
+      ? `?product=${request.product}`
+      : "";
+  const spoken = lens && { ...lens, member: subject };
+  const canBePcp = facts.pcp && subject !== null && lens?.pcp?.roleId !== listing.roleId;
+
+  return (
+    <div className="stack-wide">
+      <div className="stack">
+        <BackLink href={`/providers${query}`}>{t("back")}</BackLink>
+        <PageHeader title={fullName(listing)} lead={specialtyName(code, locale, display)} />
+        <ReaderLine subject={subject} lens={lens} here={`/providers/${listing.roleId}`} />
+        {listing.verified.stale && (
+          <Notice tone="caution" title={t("staleTitle")}>
+            <p>{t("staleBody")}</p>
+          </Notice>
+        )}
+        {spoken && (
+          <ProfileAnswers listing={listing} lens={spoken} subject={subject} request={request} />
+        )}
+        {canBePcp && (
+          <LinkButton
+            look="second"
+            href={`/pcp/change/${listing.roleId}${request.for ? `?for=${request.for}` : ""}`}
+          >
+            {t("choosePcp")}
+          </LinkButton>
+        )}
+      </div>
+      {spoken && listing.circle[0]?.answer === "NOT_COVERED" && (
+        <AfterNo equivalents={equivalents} miles={equivalentMiles} lens={spoken} query={query} />
+      )}
+      <PlaceFacts listing={listing} facts={facts} />
+      <WhoFacts listing={listing} facts={facts} query={query} />
+      <ProfileNetworks listing={listing} networks={networks} />
+      {places.length > 0 && (
+        <section className="stack-tight" aria-labelledby="places">
+          <h2 id="places">{t("places", { name: listing.name })}</h2>
+          <ul className="listings">
+            {places.map((one) => (
+              <ListingCard key={one.roleId} listing={one} lens={spoken} query={query} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {facts.verifiedBy && <p className="hint">{t("verifiedBy", { who: facts.verifiedBy })}</p>}
+    </div>
+  );
+}

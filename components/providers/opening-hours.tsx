@@ -1,0 +1,37 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { Locale } from "@/lib/i18n/locales";
+import { type OpeningHours, weekdays } from "@/lib/providers/types";
+
+/** When somebody is there, day by day. */
+export function Hours({ hours }: { hours: OpeningHours }) {
+  const t = useTranslations("providers");
+  const locale = useLocale();
+  return (
+    <ul className="hours">
+      {weekdays.map((day) => (
+        <li key={day}>
+          <span>{t(`days.${day}`)}</span>
+          <span>
+            {hours[day]
+              ?.map(
+                ([opens, closes]) => `${clockTime(locale, opens)} – ${clockTime(locale, closes)}`,
+              )
+              .join(", ") ?? t("profile.closed")}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const tags: Record<Locale, string> = { en: "en-US", es: "es-US", vi: "vi-VN" };
+
+/** "08:30" as the reader writes times. */
+function clockTime(locale: Locale, time: string): string {
+  const [hour = 0, minute = 0] = time.split(":").map(Number);
+  return new Intl.DateTimeFormat(tags[locale], {
+    hour: "numeric",
+    minute: "2-digit",
+    timeZone: "UTC",
+  }).format(new Date(Date.UTC(2000, 0, 1, hour, minute)));
+}

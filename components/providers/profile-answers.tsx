@@ -1,0 +1,109 @@
+import { useLocale, useTranslations } from "next-intl";
+import { circleWords, type SpokenLens } from "@/components/circle/circle-words";
+import { NextSteps } from "@/components/circle/next-steps";
+import { AnswerPanel } from "@/components/ui/answer-panel";
+import { brand } from "@/lib/brand";
+import { formatPhone } from "@/lib/i18n/format";
+import { specialtyName } from "@/lib/providers/rules/specialty-names";
+import { searchHref } from "@/lib/providers/schema";
+import type { Listing, SearchPerson, SearchRequest } from "@/lib/providers/types";
+import { ListingCard } from "./listing-card";
+
+type Props = {
+  listing: Listing;
+  lens: SpokenLens;
+  subject: SearchPerson | null;
+  request: SearchRequest;
+};
+
+/** May the member go here? A hospital answers twice: planned, and in an emergency. */
+export function ProfileAnswers({ listing, lens, subject, request }: Props) {
+  const t = useTranslations("circle");
+  const locale = useLocale();
+  const { code, display } = listing.specialty;
+  return (
+    <div className="stack">
+      {listing.circle.map((one) => {
+        const words = circleWords(t, locale, one, listing, lens);
+        return (
+          <AnswerPanel
+            key={one.service}
+            tone={words.tone}
+            icon={words.icon}
+            answer={words.headline}
+            next={
+              one.service === "EMERGENCY" ? undefined : (
+                <NextSteps
+                  answer={one.answer}
+                  because={one.because}
+                  roleId={listing.roleId}
+                  phone={listing.phone}
+                  member={subject}
+                  authorization={one.authorization}
+                  coveredHref={searchHref(request, {
+                    q: specialtyName(code, locale, display),
+                    zip: listing.location.zip,
+                  })}
+                />
+              )
+            }
+          >
+            {listing.circle.length > 1 && (
+              <p className="kicker">
+                {t(`service.${one.service === "EMERGENCY" ? "EMERGENCY" : "PLANNED"}`)}
+              </p>
+            )}
+            <p>{words.why}</p>
+            {words.authorization ? (
+              <p>
+                <strong>{words.authorization}</strong>
+              </p>
+            ) : (
+              <p>{words.next}</p>
+            )}
+          </AnswerPanel>
+        );
+      })}
+    </div>
+  );
+}
+
+/** After a no: who is covered instead, and when the plan pays all the same. */
+export function AfterNo({
+  equivalents,
+  miles,
+  lens,
+  query,
+}: {
+  equivalents: readonly Listing[];
+  miles: number;
+  lens: SpokenLens;
+  query: string;
+}) {
+  const t = useTranslations("circle");
+  const phone = formatPhone(brand.memberServices.phone);
+  return (
+    <>
+      <section className="stack-tight" aria-labelledby="equivalents">
+        <h2 id="equivalents">{t("equivalents.title")}</h2>
+        {equivalents.length > 0 ? (
+          <ul className="listings">
+            {equivalents.map((one) => (
+              <ListingCard key={one.roleId} listing={one} lens={lens} query={query} />
+            ))}
+          </ul>
+        ) : (
+          <p>{t("equivalents.none", { miles, phone })}</p>
+        )}
+      </section>
+      <section className="stack-tight" aria-labelledby="exceptions">
+        <h2 id="exceptions">{t("exceptions.title")}</h2>
+        <ul>
+          <li>{t("exceptions.emergency")}</li>
+          <li>{t("exceptions.surprise")}</li>
+          <li>{t("exceptions.timely", { phone })}</li>
+        </ul>
+      </section>
+    </>
+  );
+}

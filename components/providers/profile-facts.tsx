@@ -1,0 +1,191 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { Link } from "@/components/ui/link";
+import { Phone } from "@/components/ui/phone";
+import { SummaryList, type SummaryRow } from "@/components/ui/summary-list";
+import { formatNumber } from "@/lib/i18n/format";
+import { specialtyName } from "@/lib/providers/rules/specialty-names";
+import type { ProfileFacts as Facts, Listing } from "@/lib/providers/types";
+import { languageList, verifiedWords } from "./listing-words";
+import { Hours } from "./opening-hours";
+
+type Props = { listing: Listing; facts: Facts; query: string };
+
+/** Who that is: training, licence, languages, hospitals. */
+export function WhoFacts({ listing, facts, query }: Props) {
+  const t = useTranslations("providers.profile");
+  const providers = useTranslations("providers");
+  const locale = useLocale();
+  const { code, display } = listing.specialty;
+  const { facility } = facts;
+  const rows = [
+    facility && row("kind", t("kind"), providers(`kinds.${facility.kind}`)),
+    row("specialty", t("specialty"), specialtyName(code, locale, display)),
+    facts.boardCertifiedIn && row("board", t("board"), facts.boardCertifiedIn),
+    facts.pcp && row("pcp", t("pcp"), t("yes")),
+    listing.kind === "practitioner" && row("gender", t("gender"), genderName(providers, listing)),
+    listing.kind === "practitioner" &&
+      row("languages", t("languages"), languageList(providers, locale, listing.languages)),
+    facts.medicalSchool &&
+      row(
+        "school",
+        t("school"),
+        facts.graduatedIn
+          ? t("graduated", { school: facts.medicalSchool, year: String(facts.graduatedIn) })
+          : facts.medicalSchool,
+      ),
+    listing.kind === "practitioner" &&
+      row("hospitals", t("hospitals"), <Hospitals {...{ facts, query }} />),
+    facility?.kind === "HOSPITAL" &&
+      row("emergency", t("emergency"), t(facility.emergency ? "yes" : "no")),
+    facility?.beds != null && row("beds", t("beds"), formatNumber(locale, facility.beds)),
+    facility?.kind === "HOSPITAL" && row("rating", t("rating"), <Rating facility={facility} />),
+    facts.licence && row("licence", t("licence"), facts.licence),
+    listing.npi && row("npi", t("npi"), listing.npi),
+  ];
+  return (
+    <Section id="who" title={t("facts", { name: listing.name })} listing={listing}>
+      <SummaryList rows={rows.filter((one) => one !== null && typeof one === "object")} />
+    </Section>
+  );
+}
+
+/** Where and when: this office. */
+export function PlaceFacts({ listing, facts }: Omit<Props, "query">) {
+  const t = useTranslations("providers.profile");
+  const providers = useTranslations("providers");
+  const locale = useLocale();
+  const { location, phone, kind, staffLanguages } = listing;
+  const access = Object.keys(accessCodes).filter((code) => facts.accessibility.includes(code));
+  const rows = [
+    row(
+      "address",
+      t("address"),
+      <>
+        {location.name !== listing.name && (
+          <>
+            {location.name}
+            <br />
+          </>
+        )}
+        {location.address}
+        <br />
+        {location.city}, {location.state} {location.zip}
+      </>,
+    ),
+    phone && row("phone", t("phone"), <Phone number={phone} />),
+    row("hours", t("hours"), facts.hours ? <Hours hours={facts.hours} /> : t("hoursUnknown")),
+    row("telehealth", t("telehealth"), t(listing.telehealth ? "yes" : "no")),
+    row(
+      "staff",
+      t("staffLanguages"),
+      staffLanguages.length > 0
+        ? languageList(providers, locale, staffLanguages)
+        : t("staffLanguagesNone"),
+    ),
+    agesRow(t, facts),
+    (facts.sexLimit === "FEMALE" || facts.sexLimit === "MALE") &&
+      row("patients", t("patients"), t(`only${facts.sexLimit}`)),
+    row(
+      "access",
+      t("accessibility"),
+      access.length > 0 ? (
+        <ul>
+          {access.map((code) => (
+            <li key={code}>{providers(`accessibility.${code as keyof typeof accessCodes}`)}</li>
+          ))}
+        </ul>
+      ) : (
+        t("accessibilityNone")
+      ),
+    ),
+  ];
+  return (
+    <Section id="place" title={t(kind === "facility" ? "place" : "office")} listing={listing}>
+      <SummaryList rows={rows.filter((one) => one !== null && typeof one === "object")} />
+    </Section>
+  );
+}
+
+/** In the order in which they are shown. */
+const accessCodes = {
+  handiaccess: true,
+  adacomp: true,
+  mobility: true,
+  pubtrans: true,
+  cognitive: true,
+  cultcomp: true,
+  anssrvc: true,
+};
+
+function row(key: string, label: string, value: ReactNode): SummaryRow {
+  return { key, label, value };
+}
+
+function agesRow(
+  t: ReturnType<typeof useTranslations<"providers.profile">>,
+  { minAge, maxAge }: Facts,
+): SummaryRow | null {
+  if (minAge !== null && maxAge !== null) {
+    return row("ages", t("ages"), t("agesBetween", { min: minAge, max: maxAge }));
+  }
+  if (minAge !== null) return row("ages", t("ages"), t("agesFrom", { min: minAge }));
+  return maxAge === null ? null : row("ages", t("ages"), t("agesTo", { max: maxAge }));
+}
+
+function genderName(
+  t: ReturnType<typeof useTranslations<"providers">>,
+  { gender }: Listing,
+): string {
+  const known = (["FEMALE", "MALE", "NONBINARY"] as const).find((one) => one === gender);
+  return t(`genders.${known ?? "UNKNOWN"}`);
+}
+
+function Hospitals({ facts, query }: { facts: Facts; query: string }) {
+  const t = useTranslations("providers.profile");
+  if (facts.hospitals.length === 0) return t("hospitalsNone");
+  return (
+    <ul>
+      {facts.hospitals.map(({ name, roleId }) => (
+        <li key={name}>
+          {roleId ? <Link href={`/providers/${roleId}${query}`}>{name}</Link> : name}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Rating({ facility }: { facility: NonNullable<Facts["facility"]> }) {
+  const t = useTranslations("providers.profile");
+  if (facility.cmsRating === null) return t("ratingNone");
+  return (
+    <>
+      <strong>{t("ratingValue", { rating: facility.cmsRating })}</strong>
+      <span className="hint"> {t("ratingSource")}</span>
+    </>
+  );
+}
+
+/** A part of the profile, with how old what it says is. */
+export function Section({
+  id,
+  title,
+  listing,
+  children,
+}: {
+  id: string;
+  title: string;
+  listing: Listing;
+  children: ReactNode;
+}) {
+  const t = useTranslations("providers");
+  return (
+    <section className="stack-tight" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+      <p className="hint">
+        {t("profile.section", { age: verifiedWords(t, listing.verified).words })}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Table } from "@/components/ui/table";
+import { formatDate } from "@/lib/i18n/format";
+import type { Listing, ProfileNetwork } from "@/lib/providers/types";
+import { Section } from "./profile-facts";
+
+/** In which of the plan's networks new patients are taken, and through which group. */
+export function ProfileNetworks({
+  listing,
+  networks,
+}: {
+  listing: Listing;
+  networks: readonly ProfileNetwork[];
+}) {
+  const t = useTranslations("providers");
+  const locale = useLocale();
+  const days = ({ startsOn, endsOn }: ProfileNetwork) =>
+    [
+      startsOn && t("profile.from", { date: formatDate(locale, startsOn) }),
+      endsOn && t("profile.until", { date: formatDate(locale, endsOn) }),
+    ]
+      .filter(Boolean)
+      .join(", ");
+  return (
+    <Section id="networks" title={t("profile.networks")} listing={listing}>
+      <Table
+        caption={<span className="sr-only">{t("profile.networks")}</span>}
+        rows={[...networks]}
+        rowKey={({ key }) => key}
+        columns={[
+          {
+            key: "network",
+            title: t("profile.network"),
+            cell: (one) => (
+              <>
+                {one.network}
+                {days(one) && <span className="hint"> {days(one)}</span>}
+              </>
+            ),
+          },
+          { key: "group", title: t("profile.group"), cell: ({ group }) => group },
+          {
+            key: "accepting",
+            title: t("profile.accepting"),
+            cell: ({ accepting }) => t(`accepting.${accepting}`),
+          },
+        ]}
+      />
+    </Section>
+  );
+}
