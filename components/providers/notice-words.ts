@@ -19,5 +19,7 @@ export function noticeSentence(t: ProvidersTranslator, notice: SearchNotice): st
       return t("notices.nameLeftOut", { words: notice.words });
     case "NPI_INVALID":
       return t("notices.npiInvalid");
+    case "TOO_SLOW":
+      return t("tooSlow");
   }
 }

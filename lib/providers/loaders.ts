@@ -1,12 +1,14 @@
 import "server-only";
 import { cache } from "react";
+import { readOrigin } from "@/lib/auth/request";
 import { loadReader, type Reader } from "@/lib/circle/loaders";
-import { today } from "@/lib/clock";
+import { now, today } from "@/lib/clock";
 import { uuid } from "@/lib/forms";
-import { answerSearch } from "@/lib/providers/data/answer-search";
+import { answerInTime } from "@/lib/providers/data/answer-search";
 import { findProfile } from "@/lib/providers/data/find-profile";
 import { findProfileFacts } from "@/lib/providers/data/profile";
 import { findHomeZip, listSearchChoices } from "@/lib/providers/data/reference";
+import { type Turns, takeTurn } from "@/lib/providers/rules/turns";
 import { hasSearch, parseSearch } from "@/lib/providers/schema";
 import type { Profile, SearchAnswer, SearchChoices, SearchNotice, SearchRequest } from "./types";
 
@@ -33,13 +35,26 @@ export async function loadSearchPage(query: Query): Promise<SearchPage> {
     listSearchChoices(),
     hasSearch(query) ? answerFor(asked) : null,
   ]);
+  if (answer === "TOO_SLOW") {
+    return { reader, request, notices: [...notices, { code: "TOO_SLOW" }], choices, answer: null };
+  }
   return { reader, request, notices: answer?.understood.notices ?? notices, choices, answer };
 }
 
-/** The same search for machines: something is always answered. */
-export async function loadSearch(query: Query): Promise<{ answer: SearchAnswer; reader: Reader }> {
+const turns: Turns = new Map();
+
+/**
+ * The same search for machines: something is always answered, but to nobody too often, and a
+ * search that the database gives up on is said to be too slow.
+ */
+export async function loadSearch(
+  query: Query,
+): Promise<{ answer: SearchAnswer; reader: Reader } | "TOO_MANY" | "TOO_SLOW"> {
+  const { address } = await readOrigin();
+  if (!takeTurn(turns, address ?? "", now().epochMilliseconds)) return "TOO_MANY";
   const asked = await readSearch(query);
-  return { answer: await answerFor(asked), reader: asked.reader };
+  const answer = await answerFor(asked);
+  return answer === "TOO_SLOW" ? answer : { answer, reader: asked.reader };
 }
 
 /**
@@ -90,7 +105,7 @@ async function readSearch(query: Query): Promise<Asked> {
   return { reader, request, notices };
 }
 
-function answerFor({ reader, request, notices }: Asked): Promise<SearchAnswer> {
+function answerFor({ reader, request, notices }: Asked): Promise<SearchAnswer | "TOO_SLOW"> {
   const { lens, authorizations } = reader;
-  return answerSearch(request, notices, { lens, authorizations, today: today(), pageSize });
+  return answerInTime(request, notices, { lens, authorizations, today: today(), pageSize });
 }

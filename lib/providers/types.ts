@@ -73,7 +73,8 @@ export type SearchNotice =
   | { code: "WORDS_LOST" }
   /** Nobody found is called so; the specialty alone was searched. */
   | { code: "NAME_LEFT_OUT"; words: string }
-  | { code: "NPI_INVALID" };
+  | { code: "NPI_INVALID" }
+  | { code: "TOO_SLOW" };
 
 /** What a form offers to choose from. */
 export type SearchChoices = {

@@ -2,6 +2,7 @@ import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { findCircleRoles } from "@/lib/circle/data/roles";
 import type { CircleAuthorization, MemberLens } from "@/lib/circle/types";
+import { databaseErrorKind } from "@/lib/db/errors";
 import { findPlace, listSpecialties } from "@/lib/providers/data/reference";
 import { isNpi } from "@/lib/providers/rules/npi";
 import { understandWords } from "@/lib/providers/rules/understand";
@@ -17,6 +18,18 @@ export type SearchContext = {
   today: Temporal.PlainDate;
   pageSize: number;
 };
+
+/** As `answerSearch`, but a search that the database gives up on is said to be too slow. */
+export async function answerInTime(
+  ...search: Parameters<typeof answerSearch>
+): Promise<SearchAnswer | "TOO_SLOW"> {
+  try {
+    return await answerSearch(...search);
+  } catch (error) {
+    if (databaseErrorKind(error) === "timeout") return "TOO_SLOW";
+    throw error;
+  }
+}
 
 /** The directory's answer to a search: the same for the page, the interface and the command. */
 export async function answerSearch(

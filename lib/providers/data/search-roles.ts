@@ -37,6 +37,9 @@ export type WordSearch = {
   names: readonly string[];
 };
 
+/** A search that takes longer is given up: somebody waits for it. */
+const searchMilliseconds = "4000";
+
 export type FoundRole = { id: string; distanceMiles: number | null };
 
 /**
@@ -47,7 +50,21 @@ export type FoundRole = { id: string; distanceMiles: number | null };
 export async function searchRoles(
   search: RoleSearch,
 ): Promise<{ total: number; roles: FoundRole[] }> {
-  const rows = await db.$queryRaw<{ total: number; id: string | null; miles: number | null }[]>`
+  const [, rows] = await db.$transaction([
+    db.$executeRaw`select set_config('statement_timeout', ${searchMilliseconds}, true)`,
+    db.$queryRaw<Row[]>(statement(search)),
+  ]);
+  return {
+    total: rows[0]?.total ?? 0,
+    roles: rows.flatMap(({ id, miles }) => (id === null ? [] : [{ id, distanceMiles: miles }])),
+  };
+}
+
+/** One row for each role of the page, or one without a role where the page has none. */
+type Row = { total: number; id: string | null; miles: number | null };
+
+function statement(search: RoleSearch): Prisma.Sql {
+  return Prisma.sql`
     with called as materialized (${rolesMeant(search.words)}),
     matched as materialized (
       select role.id, ${distance(search)} as miles,
@@ -69,10 +86,6 @@ export async function searchRoles(
       select id, miles from matched order by ${order(search.sort)}
       limit ${search.limit} offset ${search.offset}
     ) as page on true`;
-  return {
-    total: rows[0]?.total ?? 0,
-    roles: rows.flatMap(({ id, miles }) => (id === null ? [] : [{ id, distanceMiles: miles }])),
-  };
 }
 
 function day(date: Temporal.PlainDate): Prisma.Sql {
