@@ -29,39 +29,47 @@ export function CandidateCard({ candidate, forId }: Props) {
   const locale = useLocale();
   return (
     <Card title={pcp.name}>
-      <p>
-        {specialtyName(pcp.specialty.code, locale, pcp.specialty.display)}
-        {" · "}
-        {group.name}
-      </p>
-      <p>
-        {t("distance", { distance: formatDistance(locale, miles) })}
-        {" · "}
-        {pcp.address}, {pcp.city}
-      </p>
-      <p>
-        {t("speaks", {
-          languages: formatList(
-            locale,
-            pcp.languages.map((tag) => languageName(locale, tag)),
-          ),
-        })}
-      </p>
-      <p className="row">
-        <Tag tone="good">
-          {startsToday ? t("startsToday") : t("starts", { date: formatDate(locale, effectiveOn) })}
-        </Tag>
-        {keepsGroup && <Tag tone="info">{t("sameGroup")}</Tag>}
-      </p>
-      <p className="row">
-        <LinkButton size="small" href={pcpHref(`/pcp/change/${pcp.roleId}`, { for: forId })}>
-          {t("pick", { pcp: pcp.name })}
-        </LinkButton>
-        <Link href={pcpHref(`/providers/${pcp.roleId}`, { for: forId })}>
-          {t("profile")}
-          <span className="sr-only"> {pcp.name}</span>
-        </Link>
-      </p>
+      <div className="stack-tight">
+        <p>
+          {specialtyName(pcp.specialty.code, locale, pcp.specialty.display)}
+          {" · "}
+          {group.name}
+        </p>
+        <p>
+          {t("distance", { distance: formatDistance(locale, miles) })}
+          {" · "}
+          {pcp.address}, {pcp.city}
+        </p>
+        <p>
+          {t("speaks", {
+            languages: formatList(
+              locale,
+              pcp.languages.map((tag) => languageName(locale, tag)),
+            ),
+          })}
+        </p>
+        <p className="row">
+          <Tag tone="good">
+            {startsToday
+              ? t("startsToday")
+              : t("starts", { date: formatDate(locale, effectiveOn) })}
+          </Tag>
+          {keepsGroup && <Tag tone="info">{t("sameGroup")}</Tag>}
+        </p>
+        <p className="row">
+          <LinkButton
+            look="second"
+            size="small"
+            href={pcpHref(`/pcp/change/${pcp.roleId}`, { for: forId })}
+          >
+            {t("pick", { pcp: pcp.name })}
+          </LinkButton>
+          <Link href={pcpHref(`/providers/${pcp.roleId}`, { for: forId })}>
+            {t("profile")}
+            <span className="sr-only"> {pcp.name}</span>
+          </Link>
+        </p>
+      </div>
     </Card>
   );
 }

@@ -53,7 +53,7 @@ export function ChangeConfirmation(props: Props) {
     .filter((warning) => warning !== null);
 
   return (
-    <>
+    <div className="stack">
       <PageHeader
         title={t("heading", {
           self: String(subject.isSelf),
@@ -101,7 +101,7 @@ export function ChangeConfirmation(props: Props) {
         </Notice>
       )}
       {(current || (referrals && referrals.length > 0)) && (
-        <section>
+        <section className="stack">
           <h2>{t("referrals.title")}</h2>
           {referrals ? (
             <ReferralOutcomes referrals={referrals} effectiveOn={effectiveOn} />
@@ -129,7 +129,7 @@ export function ChangeConfirmation(props: Props) {
         )}
         <SubmitButton>{t("submit", { pcp: pcp.name })}</SubmitButton>
       </Form>
-    </>
+    </div>
   );
 }
 

@@ -8,7 +8,7 @@ export function FormerPcps({ former }: { former: AssignmentView[] }) {
   const t = useTranslations("pcp.history");
   const locale = useLocale();
   return (
-    <section>
+    <section className="stack-tight">
       <h2>{t("title")}</h2>
       <SummaryList
         rows={former.map(({ id, pcp, group, startsOn, endsOn }) => ({

@@ -30,7 +30,7 @@ export function GroupChoice({
         label={t("heading")}
         asHeading
         hint={t("hint", { pcp: pcp.name })}
-        defaultValue={present ?? ways[0]?.group.id}
+        defaultValue={(ways.find((way) => way.group.id === present) ?? ways[0])?.group.id}
         options={ways.map(({ group, effectiveOn }) => {
           const on = effectiveOn.toString();
           const starts =

@@ -16,12 +16,15 @@ type Props = {
   isServing: boolean;
   pending: AssignmentView | null;
   coverageStartsOn: Temporal.PlainDate | null;
+  /** There was one before. */
+  hadPcp: boolean;
   mayChoose: boolean;
 };
 
 /** Who is the PCP; or that there is none, and what to do. */
 export function PcpAnswer(props: Props) {
-  const { subject, obstacle, current, isServing, pending, coverageStartsOn, mayChoose } = props;
+  const { subject, obstacle, current, isServing, pending, coverageStartsOn, mayChoose, hadPcp } =
+    props;
   const t = useTranslations("pcp");
   const tReason = useTranslations("pcp.reasons");
   const locale = useLocale();
@@ -99,7 +102,11 @@ export function PcpAnswer(props: Props) {
     );
   }
   return (
-    <AnswerPanel tone="caution" answer={t("answer.noPcp", who)} next={choose}>
+    <AnswerPanel
+      tone="caution"
+      answer={hadPcp ? t("answer.noPcpNow", who) : t("answer.noPcp", who)}
+      next={choose}
+    >
       <p>{t("evidence.noPcp", who)}</p>
       <p>
         {coverageStartsOn

@@ -1,8 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { AnswerPanel } from "@/components/ui/answer-panel";
+import { LinkButton } from "@/components/ui/button";
 import { brand } from "@/lib/brand";
 import { formatPhone, telephoneHref } from "@/lib/i18n/format";
+import { pcpHref } from "@/lib/pcp/hrefs";
 import type { PcpReason } from "@/lib/pcp/types";
 import { reasonCopy } from "./reason-copy";
 
@@ -18,7 +20,7 @@ export function Refusal({
 }: {
   title: string;
   reasons: readonly PcpReason[];
-  subject: { givenName: string; isSelf: boolean };
+  subject: { id: string; givenName: string; isSelf: boolean };
   pcp: string;
   knowsHealth: boolean;
   level?: 1 | 2;
@@ -36,6 +38,11 @@ export function Refusal({
       answer={title}
       next={
         <>
+          {reasons.some(({ code }) => code === "PENDING_CHANGE") && (
+            <LinkButton href={pcpHref("/pcp", { for: subject.isSelf ? null : subject.id })}>
+              {t("next.pending")}
+            </LinkButton>
+          )}
           {next}
           <a className="button" data-look="second" href={telephoneHref(phone)}>
             {t("next.callPlan", { phone: formatPhone(phone) })}

@@ -4,6 +4,7 @@ import { answer, parseArguments, UsageError } from "@/lib/commands/usage";
 
 const questions: Record<string, () => Promise<{ question: Question }>> = {
   circle: () => import("@/lib/commands/query/circle"),
+  "pcp-change": () => import("@/lib/commands/query/pcp-change"),
   referral: () => import("@/lib/commands/query/referral"),
   search: () => import("@/lib/commands/query/search"),
 };

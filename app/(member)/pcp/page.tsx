@@ -28,53 +28,56 @@ export default async function PcpPage({ searchParams }: PageProps<"/pcp">) {
   const next = pending ?? current;
 
   return (
-    <>
-      <PageHeader title={t("title")} />
-      <HouseholdMember subject={subject} people={page.people} path="/pcp" />
-      <DoneNotice done={query.done} assignments={[pending, current]} subject={subject} />
-      <PcpAnswer
-        subject={subject}
-        obstacle={page.obstacle}
-        current={current}
-        isServing={page.isServing}
-        pending={pending}
-        coverageStartsOn={page.coverageStartsOn}
-        mayChoose={page.mayChoose}
-      />
-      {follows && (
-        <Notice tone="info">
-          {t("follows", {
-            name: subject.givenName,
-            group: follows.group.name,
-            date: formatDate(locale, follows.until),
-          })}
-        </Notice>
-      )}
-      {pending && (
-        <PendingChange
-          pending={pending}
-          isFirst={current === null}
+    <div className="page-narrow stack-wide">
+      <div className="stack">
+        <PageHeader title={t("title")} />
+        <HouseholdMember subject={subject} people={page.people} path="/pcp" />
+        <DoneNotice done={query.done} assignments={[pending, current]} subject={subject} />
+        <PcpAnswer
           subject={subject}
-          mayCancel={page.mayChoose}
-          cancel={cancelChangeAction}
+          obstacle={page.obstacle}
+          current={current}
+          isServing={page.isServing}
+          pending={pending}
+          coverageStartsOn={page.coverageStartsOn}
+          hadPcp={page.former.length > 0}
+          mayChoose={page.mayChoose}
         />
-      )}
-      {current && page.isServing && page.currentLastDay && (
-        <Notice
-          tone="caution"
-          title={t("leaving.title", {
-            pcp: current.pcp.name,
-            date: formatDate(locale, page.currentLastDay),
-          })}
-        >
-          {t("leaving.text")}
-        </Notice>
-      )}
+        {follows && (
+          <Notice tone="info">
+            {t("follows", {
+              name: subject.givenName,
+              group: follows.group.name,
+              date: formatDate(locale, follows.until),
+            })}
+          </Notice>
+        )}
+        {pending && (
+          <PendingChange
+            pending={pending}
+            isFirst={current === null}
+            subject={subject}
+            mayCancel={page.mayChoose}
+            cancel={cancelChangeAction}
+          />
+        )}
+        {current && page.isServing && page.currentLastDay && (
+          <Notice
+            tone="caution"
+            title={t("leaving.title", {
+              pcp: current.pcp.name,
+              date: formatDate(locale, page.currentLastDay),
+            })}
+          >
+            {t("leaving.text")}
+          </Notice>
+        )}
+        {next && page.reissues && page.reissues.length > 0 && (
+          <ReferralsToReissue next={next} referrals={page.reissues} />
+        )}
+      </div>
       {shown && <AssignmentFacts assignment={shown} hasStarted={current !== null} />}
-      {next && page.reissues && page.reissues.length > 0 && (
-        <ReferralsToReissue next={next} referrals={page.reissues} />
-      )}
       {page.former.length > 0 && <FormerPcps former={page.former} />}
-    </>
+    </div>
   );
 }

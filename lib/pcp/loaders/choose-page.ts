@@ -12,7 +12,7 @@ import type { PcpReason } from "@/lib/pcp/types";
 import { findPlace } from "@/lib/providers/data/reference";
 import { understandWords } from "@/lib/providers/rules/understand";
 
-const pageSize = 10;
+const pageSize = 12;
 
 /** `/pcp/choose`: who may be the member's PCP near home and work, or near a ZIP code. */
 export async function loadChoosePage(query: Record<string, string>) {
@@ -57,8 +57,8 @@ export async function loadChoosePage(query: Record<string, string>) {
     ignored,
     zipUnknown: filters.zip !== null && place === null,
     near: near.map(({ zip }) => zip),
+    hasWork: member.work !== null,
     miles: radius(member),
-    hasPcp: presentGroupId !== null,
     total: found.total,
     pages: Math.ceil(found.total / pageSize),
     others: found.others,

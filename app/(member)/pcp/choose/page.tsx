@@ -27,60 +27,68 @@ export default async function ChoosePcpPage({ searchParams }: PageProps<"/pcp/ch
   const [t, locale] = await Promise.all([getTranslations("pcp.choose"), getLocale()]);
   const { subject, filters, near } = page;
   const forId = subject.isSelf ? null : subject.id;
-  const place = filters.zip && !page.zipUnknown ? filters.zip : t("places");
+  const around = page.hasWork ? t("homeAndWork") : t("home");
+  const place = filters.zip && !page.zipUnknown ? filters.zip : around;
+  const radius = { distance: formatDistance(locale, page.miles) };
   const { q, zip, language, gender } = filters;
+  const isBlocked = page.obstacles.length > 0;
   const href = (number: number) =>
     pcpHref("/pcp/choose", { for: forId, q, zip, language, gender, page: String(number) });
 
   return (
-    <>
-      <BackLink href={pcpHref("/pcp", { for: forId })}>{t("back")}</BackLink>
-      <PageHeader title={t("heading", { self: String(subject.isSelf), name: subject.givenName })} />
-      <HouseholdMember subject={subject} people={page.people} path="/pcp/choose" />
-      {page.obstacles.length > 0 ? (
-        <Refusal
-          title={t("blocked")}
-          reasons={page.obstacles}
-          subject={subject}
-          pcp=""
-          knowsHealth={page.knowsHealth}
+    <div className="stack-wide">
+      <div className="page-narrow stack">
+        <BackLink href={pcpHref("/pcp", { for: forId })}>{t("back")}</BackLink>
+        <PageHeader
+          title={t("heading", { self: String(subject.isSelf), name: subject.givenName })}
         />
-      ) : (
+        <HouseholdMember subject={subject} people={page.people} path="/pcp/choose" />
+        {isBlocked ? (
+          <Refusal
+            title={t("blocked")}
+            reasons={page.obstacles}
+            subject={subject}
+            pcp=""
+            knowsHealth={page.knowsHealth}
+          />
+        ) : near.length === 0 ? (
+          <EmptyState icon="pin" title={t("noPlace")} />
+        ) : (
+          <AnswerPanel
+            tone={page.total > 0 ? "good" : "neutral"}
+            answer={t("answer", { count: page.total, place })}
+          >
+            <p>
+              {page.total === 0
+                ? t("noneText")
+                : page.language === "en"
+                  ? t("radius", radius)
+                  : t("radiusLanguage", {
+                      ...radius,
+                      language: languageName(locale, page.language),
+                    })}
+            </p>
+          </AnswerPanel>
+        )}
+        {page.ignored.length > 0 && <Notice tone="caution">{t("ignored")}</Notice>}
+        {page.zipUnknown && zip && <Notice tone="caution">{t("zipUnknown", { zip })}</Notice>}
+        {!isBlocked && <CandidateFilterForm filters={filters} forId={forId} />}
+      </div>
+      {!isBlocked && near.length > 0 && (
         <>
-          {page.ignored.length > 0 && <Notice tone="caution">{t("ignored")}</Notice>}
-          {page.zipUnknown && zip && <Notice tone="caution">{t("zipUnknown", { zip })}</Notice>}
-          <CandidateFilterForm filters={filters} forId={forId} />
-          {near.length === 0 ? (
-            <EmptyState icon="pin" title={t("noPlace")} />
-          ) : (
-            <>
-              <AnswerPanel
-                tone={page.total > 0 ? "good" : "neutral"}
-                answer={t("answer", { count: page.total, place })}
-              >
-                <p>
-                  {t("radius", {
-                    distance: formatDistance(locale, page.miles),
-                    language: languageName(locale, page.language),
-                  })}
-                </p>
-              </AnswerPanel>
-              {page.results.length === 0 && (
-                <EmptyState icon="search" title={t("none")}>
-                  <p>{t("noneText")}</p>
-                </EmptyState>
-              )}
-              <div className="stack">
-                {page.results.map((candidate) => (
-                  <CandidateCard key={candidate.pcp.roleId} candidate={candidate} forId={forId} />
-                ))}
-              </div>
-              <Pagination page={filters.page} pages={page.pages} href={href} />
-              <OtherCandidates others={page.others} place={place} />
-            </>
+          {page.results.length > 0 && (
+            <ul className="card-grid" aria-label={t("results")}>
+              {page.results.map((candidate) => (
+                <li key={candidate.pcp.roleId}>
+                  <CandidateCard candidate={candidate} forId={forId} />
+                </li>
+              ))}
+            </ul>
           )}
+          <Pagination page={filters.page} pages={page.pages} href={href} />
+          <OtherCandidates others={page.others} place={place} />
         </>
       )}
-    </>
+    </div>
   );
 }

@@ -33,7 +33,7 @@ export default async function ChangePcpPage({
   const wantsGroup = given.group === "choose" && ways.length > 1;
 
   return (
-    <div className="page-narrow">
+    <div className="page-narrow stack">
       <BackLink href={pcpHref("/pcp/choose", { for: forId })}>{t("back")}</BackLink>
       <PersonBanner name={`${subject.givenName} ${subject.familyName}`} />
       {given.note === "stale" && (
