@@ -100,7 +100,7 @@ export function ChangeConfirmation(props: Props) {
           </ul>
         </Notice>
       )}
-      {(current || (referrals && referrals.length > 0)) && (
+      {(referrals ? current || referrals.length > 0 : decision.consequences.groupChanges) && (
         <section className="stack">
           <h2>{t("referrals.title")}</h2>
           {referrals ? (
