@@ -497,6 +497,7 @@ describe("findAuthorization", () => {
     status: "APPROVED",
     productId: "product",
     pcpGroupId: "bay",
+    decider: "IPA",
     specialtyCode: dermatology,
     servicingRoleId: "role",
     startsOn: day("2026-11-01"),
@@ -514,6 +515,7 @@ describe("findAuthorization", () => {
     ["a modified one", { status: "MODIFIED" }],
     ["one on its last day", { endsOn: today }],
     ["one for the specialty at anyone of the circle", { servicingRoleId: null }],
+    ["the plan's from the former group", { pcpGroupId: "coast", decider: "PLAN" }],
   ])("finds %s", (_, authorization) => {
     expect(find(authorization)?.number).toBe("RF1");
   });
@@ -526,6 +528,7 @@ describe("findAuthorization", () => {
     ["one for somebody else", { servicingRoleId: "other" }],
     ["one for another specialty", { servicingRoleId: null, specialtyCode: psychiatry }],
     ["one of another product", { productId: "former" }],
+    ["an IPA's from the former group", { pcpGroupId: "coast" }],
     ["one for the specialty from the former group", { servicingRoleId: null, pcpGroupId: "coast" }],
   ])("passes over %s", (_, authorization) => {
     expect(find(authorization)).toBeNull();

@@ -90,8 +90,9 @@ export function decideCircle(facts: CircleFacts): CircleDecision {
 /**
  * The authorization that lets the member see the role on the day, if there is one: valid, with
  * visits left, of this product, and for this very role; or for its specialty at anyone of the
- * circle, while the member is still with the group that it was approved in. Of several the one
- * that lasts longest.
+ * circle, while the member is still with the group that it was approved in. What a group or IPA
+ * decided has to be issued again once the member's PCP is of another one; what the plan decided
+ * for a role holds. Of several the one that lasts longest.
  */
 export function findAuthorization(
   authorizations: readonly CircleAuthorization[],
@@ -110,7 +111,8 @@ export function findAuthorization(
         ? decision.answer === "REFERRAL" &&
           one.specialtyCode === role.specialtyCode &&
           one.pcpGroupId === lens.pcp?.groupId
-        : one.servicingRoleId === role.id),
+        : one.servicingRoleId === role.id &&
+          (one.decider === "PLAN" || lens.pcp === null || one.pcpGroupId === lens.pcp.groupId)),
   );
   valid.sort(
     (a, b) => Temporal.PlainDate.compare(b.endsOn, a.endsOn) || (a.number < b.number ? -1 : 1),

@@ -157,6 +157,8 @@ export type CircleAuthorization = {
   status: string;
   productId: string;
   pcpGroupId: string;
+  /** What a group or IPA decided binds that group only. */
+  decider: "PLAN" | "GROUP" | "IPA" | null;
   specialtyCode: string;
   /** Null where the specialty is approved and the member may choose in the circle. */
   servicingRoleId: string | null;

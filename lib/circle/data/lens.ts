@@ -143,6 +143,7 @@ export async function listAuthorizations(
       authorization: true,
       productId: true,
       pcpGroupId: true,
+      decider: true,
       specialtyCode: true,
       servicingRoleId: true,
       startsOn: true,
