@@ -81,6 +81,8 @@ async function start() {
   Object.assign(process.env, env, { NODE_ENV: development ? "development" : "production" });
   const { serve } = await import("./server.mjs");
   const { port, host, trustedProxies } = prepared;
+  // What a request left behind is no reason to stop serving the others.
+  process.on("unhandledRejection", (error) => console.error(error));
   const server = await serve({ port, host, trustedProxies, development });
   undo.push(server.close);
   if (port !== 0 && server.port !== port) {
