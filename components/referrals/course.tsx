@@ -25,6 +25,7 @@ const ahead: Record<Headline, readonly Ahead[]> = {
   DECLINED: [],
   NOT_REQUIRED: [],
   CANCELLED: [],
+  REPLACED: [],
 };
 
 const noes: readonly ReferralEvent["kind"][] = ["DENIED", "DECLINED", "CANCELLED", "ABANDONED"];

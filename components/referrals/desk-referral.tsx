@@ -36,7 +36,7 @@ export function DeskReferral({ page, children }: { page: DeskReferralPage; child
       {referral.clocks.length > 0 && (
         <section className="stack">
           <h2>{d("referral.clock")}</h2>
-          <Clocks clocks={referral.clocks} />
+          <Clocks clocks={referral.clocks} name={(kind) => d(`clock.${kind}`)} />
         </section>
       )}
       <section className="stack">

@@ -10,7 +10,8 @@ export function Due({ dueAt, now }: { dueAt: Temporal.Instant | null; now: Tempo
   const late = Temporal.Instant.compare(dueAt, now) < 0;
   return (
     <>
-      {formatDue(locale, dueAt)} {late && <Tag tone="stop">{d("queue.late")}</Tag>}
+      <span className="nowrap">{formatDue(locale, dueAt, "short")}</span>{" "}
+      {late && <Tag tone="stop">{d("queue.late")}</Tag>}
     </>
   );
 }

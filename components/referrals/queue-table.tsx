@@ -24,7 +24,16 @@ export function QueueTable({ caption, items, now, office }: Props) {
     {
       key: "number",
       title: d("queue.number"),
-      cell: ({ number }) => <Link href={`/desk/referrals/${number}`}>{number}</Link>,
+      cell: ({ number }) => (
+        <Link className="nowrap" href={`/desk/referrals/${number}`}>
+          {number}
+        </Link>
+      ),
+    },
+    {
+      key: "due",
+      title: d("queue.due"),
+      cell: ({ dueAt }) => <Due dueAt={dueAt} now={now} />,
     },
     office && { key: "patient", title: d("queue.patient"), cell: ({ patient }) => patient },
     {
@@ -46,12 +55,9 @@ export function QueueTable({ caption, items, now, office }: Props) {
     {
       key: "askedOn",
       title: d("queue.askedOn"),
-      cell: ({ requestedOn }) => formatDate(locale, requestedOn, "short"),
-    },
-    {
-      key: "due",
-      title: d("queue.due"),
-      cell: ({ dueAt }) => <Due dueAt={dueAt} now={now} />,
+      cell: ({ requestedOn }) => (
+        <span className="nowrap">{formatDate(locale, requestedOn, "short")}</span>
+      ),
     },
   ];
   return (

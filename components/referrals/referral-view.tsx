@@ -2,11 +2,14 @@ import { personName } from "@/components/circle/circle-words";
 import { AnswerPanel } from "@/components/ui/answer-panel";
 import { LinkButton } from "@/components/ui/button";
 import { Confirmation } from "@/components/ui/confirmation";
+import { Icon } from "@/components/ui/icon";
 import { Notice } from "@/components/ui/notice";
 import { PrintButton } from "@/components/ui/print-button";
 import { Tag } from "@/components/ui/tag";
 import type { FormState } from "@/lib/form-state";
+import { formatPhone, telephoneHref } from "@/lib/i18n/format";
 import type { ReferralPage } from "@/lib/referrals/loaders/member";
+import type { Headline } from "@/lib/referrals/rules/headline";
 import type { Rejection } from "@/lib/referrals/rules/rejection";
 import { CancelForm } from "./cancel-form";
 import { Clocks } from "./clocks";
@@ -56,7 +59,12 @@ export function ReferralView({ page, sent, cancelAction }: Props) {
           tone={copy.tone}
           icon={copy.icon}
           answer={copy.answer}
-          next={<PrintButton>{t("detail.print")}</PrintButton>}
+          next={
+            <>
+              <MainAction page={page} headline={copy.headline} />
+              <PrintButton>{t("detail.print")}</PrintButton>
+            </>
+          }
         >
           <p>{copy.means}</p>
         </AnswerPanel>
@@ -77,7 +85,7 @@ export function ReferralView({ page, sent, cancelAction }: Props) {
       {clocks.length > 0 && (
         <section className="stack">
           <h2>{t("detail.clocks")}</h2>
-          <Clocks clocks={clocks} />
+          <Clocks clocks={clocks} name={(kind) => t(`clock.${kind}`)} />
         </section>
       )}
       {page.mayCancel && <CancelForm action={cancelAction} referral={referral} />}
@@ -85,23 +93,54 @@ export function ReferralView({ page, sent, cancelAction }: Props) {
   );
 }
 
-/** The PCP's group has changed: what the former one issued is to be issued again. */
-function Reissue({ page }: { page: ReferralPage }) {
-  const { t, circle } = useSpeech();
-  const { newPcp, referral, subject, mayRequest } = page;
-  if (!newPcp) return null;
-  const pcp = personName(circle, newPcp);
+/** The one thing that the reader most likely comes to do; nothing where others have to act. */
+function MainAction({ page, headline }: { page: ReferralPage; headline: Headline }) {
+  const { t } = useSpeech();
+  const { referral, mayRequest, mayContest } = page;
+  switch (headline) {
+    case "READY":
+    case "SEEN":
+    case "NOT_REQUIRED": {
+      const phone = referral.servicing?.phone ?? referral.pcp.phone ?? referral.pcpGroup.phone;
+      return (
+        <a className="button" href={telephoneHref(phone)}>
+          <Icon name="phone" />
+          {t("action.call", { phone: formatPhone(phone) })}
+        </a>
+      );
+    }
+    case "DENIED":
+      return mayContest && <LinkButton href="/grievances">{t("appeal.form")}</LinkButton>;
+    case "EXHAUSTED":
+    case "EXPIRED":
+      return mayRequest && <LinkButton href={askAgain(page)}>{t("action.again")}</LinkButton>;
+    default:
+      return null;
+  }
+}
+
+/** A new request for the same. */
+function askAgain({ referral, subject }: ReferralPage): string {
   const query = new URLSearchParams({
     ...(referral.servicing
       ? { role: referral.servicing.roleId }
       : { specialty: referral.specialty.code }),
     ...(!subject.isSelf && { for: subject.id }),
   });
+  return `/referrals/new?${query}`;
+}
+
+/** The PCP's group has changed: what the former one issued is to be issued again. */
+function Reissue({ page }: { page: ReferralPage }) {
+  const { t, circle } = useSpeech();
+  const { newPcp, referral, mayRequest } = page;
+  if (!newPcp) return null;
+  const pcp = personName(circle, newPcp);
   return (
     <Notice tone="caution" title={t("reissue.title")}>
       <p>{t("reissue.text", { group: referral.pcpGroup.name, pcp })}</p>
       {mayRequest && (
-        <LinkButton size="small" look="second" href={`/referrals/new?${query}`}>
+        <LinkButton size="small" look="second" href={askAgain(page)}>
           {t("reissue.ask", { pcp })}
         </LinkButton>
       )}

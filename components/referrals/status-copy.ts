@@ -38,6 +38,7 @@ const looks: Record<Headline, Look> = {
   DECLINED: { tone: "caution", icon: "stop", owner: "YOU" },
   NOT_REQUIRED: { tone: "good", icon: "check", owner: "YOU" },
   CANCELLED: { tone: "neutral", icon: "stop", owner: "NOBODY" },
+  REPLACED: { tone: "neutral", icon: "arrow", owner: "NOBODY" },
 };
 
 export type StatusCopy = {

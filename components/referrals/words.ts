@@ -21,6 +21,7 @@ export function referralValues({ t, circle, locale }: Speech, referral: Referral
   const day = (date: Temporal.PlainDate | null) => (date ? formatDate(locale, date) : "");
   return {
     number: referral.number,
+    successor: referral.replacedBy ?? "",
     pcp: pcp.person ? personName(circle, pcp.person) : pcp.name,
     office: officeName(t, pcp.person, pcp.name),
     phone: formatPhone(pcp.phone ?? pcpGroup.phone),
@@ -58,9 +59,15 @@ export function deciderName({ decider }: Pick<Referral, "decider">): string {
 }
 
 /** A deadline: the day, where it ends with the day; else to the minute. */
-export function formatDue(locale: Locale, dueAt: Temporal.Instant): string {
+export function formatDue(
+  locale: Locale,
+  dueAt: Temporal.Instant,
+  style: "long" | "short" = "long",
+): string {
   const day = dateAt(dueAt);
-  return dueAt.equals(endOfDay(day)) ? formatDate(locale, day) : formatInstant(locale, dueAt);
+  return dueAt.equals(endOfDay(day))
+    ? formatDate(locale, day, style)
+    : formatInstant(locale, dueAt);
 }
 
 /** Names such as "el consultorio de la Dra. Ruiz" may begin a sentence. */

@@ -19,6 +19,12 @@ describe("headlineOf", () => {
     expect(headlineOf({ authorization, care })).toBe(headline);
   });
 
+  it("says that another has taken its place, unless it was over anyway", () => {
+    const replaced = { care: "REFERRED", replacedBy: "R-222-222-222" } as const;
+    expect(headlineOf({ ...replaced, authorization: "APPROVED" })).toBe("REPLACED");
+    expect(headlineOf({ ...replaced, authorization: "EXPIRED" })).toBe("EXPIRED");
+  });
+
   it("has a word for every pair", () => {
     for (const authorization of authorizationStatuses) {
       for (const care of careStatuses) {
@@ -41,6 +47,11 @@ describe("isOpen", () => {
     ["DECLINED", "NONE", false],
   ] as const)("reads %s and %s as %s", (authorization, care, open) => {
     expect(isOpen({ authorization, care, appealBy: null }, today)).toBe(open);
+  });
+
+  it("reads what was replaced as over", () => {
+    const replaced = { authorization: "APPROVED", care: "REFERRED", appealBy: null } as const;
+    expect(isOpen({ ...replaced, replacedBy: "R-222-222-222" }, today)).toBe(false);
   });
 
   it.each([

@@ -20,12 +20,17 @@ export const headlines = [
   "DECLINED",
   "NOT_REQUIRED",
   "CANCELLED",
+  // Another referral has taken its place.
+  "REPLACED",
 ] as const;
 export type Headline = (typeof headlines)[number];
 
-type Standing = Pick<Referral, "authorization" | "care">;
+type Standing = Pick<Referral, "authorization" | "care"> & Partial<Pick<Referral, "replacedBy">>;
 
-export function headlineOf({ authorization, care }: Standing): Headline {
+export function headlineOf({ authorization, care, replacedBy = null }: Standing): Headline {
+  if (replacedBy !== null && (isUndecided(authorization) || isRunning(authorization))) {
+    return "REPLACED";
+  }
   if (authorization !== "APPROVED" && authorization !== "MODIFIED") return authorization;
   switch (care) {
     case "NONE":
@@ -40,9 +45,10 @@ export function headlineOf({ authorization, care }: Standing): Headline {
 
 /** Whether somebody can still do something: decide, go, or contest a denial. */
 export function isOpen(
-  { authorization, care, appealBy }: Standing & Pick<Referral, "appealBy">,
+  { authorization, care, appealBy, replacedBy = null }: Standing & Pick<Referral, "appealBy">,
   today: Temporal.PlainDate,
 ): boolean {
+  if (replacedBy !== null) return false;
   if (isUndecided(authorization)) return true;
   if (isRunning(authorization)) return care !== "CLOSED" && care !== "ABANDONED";
   return mayContest({ authorization, appealBy }, today);
