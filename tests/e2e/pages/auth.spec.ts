@@ -95,8 +95,8 @@ test.describe("sign-in", () => {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your account");
 
     const stolen = await page.context().cookies();
-    await page.getByText("Your account", { exact: true }).first().click();
-    await page.getByRole("button", { name: "Sign out", exact: true }).first().click();
+    await page.locator("summary").filter({ hasText: "Your account" }).click();
+    await page.getByRole("banner").getByRole("button", { name: "Sign out" }).click();
     await expect(page).toHaveURL("/sign-in?ended=out");
     await expect(page.getByText("You are signed out.")).toBeVisible();
 
