@@ -73,7 +73,8 @@ export async function run(program, args, { env, show = "all", onMessage, detache
       child.once("error", reject);
       child.once("close", (exit, signal) => resolve(exit ?? (signal ? 1 : 0)));
     });
-    if (code !== 0 && kept.length > 0) process.stderr.write(Buffer.concat(kept));
+    // What was ended on purpose did not fail.
+    if (code !== 0 && !child.killed) process.stderr.write(Buffer.concat(kept));
     return code;
   } finally {
     running.delete(child);
