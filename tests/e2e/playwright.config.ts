@@ -16,6 +16,9 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [["list"], ["json", { outputFile: path.join(results, "e2e.json") }]],
   use: {
+    // A thing that is not there is named in seconds, not when the whole test runs out of time.
+    actionTimeout: 20_000,
+    navigationTimeout: 30_000,
     ...devices["Desktop Chrome"],
     channel: undefined,
     locale: "en-US",

@@ -123,8 +123,11 @@ test("a member's first day, from the enrolment file to the ID card", async ({ pa
 
   // 4. She looks for a dermatologist in her own words, and learns that she needs a referral.
   await page.goto("/providers?q=skin+doctor&zip=94110");
-  const answer = page.getByRole("main").getByText("With a referral").first();
-  await expect(answer).toBeVisible();
+  const inCircle = page.getByRole("listitem").filter({ hasText: "Yes, with a referral." }).first();
+  await expect(inCircle).toBeVisible();
+  await expectAccessible(page);
+  await inCircle.getByRole("link").first().click();
+  await expect(page.getByRole("main")).toContainText("Yes, with a referral.");
   await expectAccessible(page);
 
   // 5. She asks her PCP, whose office sends it on; whoever decides for the product approves it.
