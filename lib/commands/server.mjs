@@ -88,6 +88,10 @@ export async function serve({ port, host, development, trustedProxies }) {
     context.run({ requestId }, () => answer(request, response));
   });
   const actualPort = await listenFrom(server, port, host);
+  // After an action that redirects, Next.js fetches the next page from itself: from here, and never
+  // from whatever a request's Host header names.
+  const self = host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host;
+  process.env.__NEXT_PRIVATE_ORIGIN = `http://${self.includes(":") ? `[${self}]` : self}:${actualPort}`;
 
   return {
     port: actualPort,
