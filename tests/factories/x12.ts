@@ -116,3 +116,34 @@ export function x12Source(text: string | Uint8Array, name = "test.834") {
     },
   };
 }
+
+/**
+ * A file of so many families of a subscriber, a spouse and two children, chunk by chunk, so that it
+ * may be larger than memory.
+ */
+export function* x12Families(families: number, values: FileValues = {}): Generator<string> {
+  const terminator = values.terminator ?? "~\n";
+  const [head = "", tail = ""] = x12File({ ...values, sets: [["PEOPLE"]] }).split(
+    `PEOPLE${terminator}`,
+  );
+  yield head;
+  let segments = 0;
+  for (let number = 1; number <= families; number += 1) {
+    const people = x12Family(`F${String(number).padStart(8, "0")}`);
+    segments += people.length;
+    yield people.map((segment) => segment + terminator).join("");
+  }
+  // The count in SE01 was of one segment where the people are.
+  yield tail.replace(/^SE\*(\d+)/, (_, one: string) => `SE*${Number(one) - 1 + segments}`);
+}
+
+function x12Family(family: string): string[] {
+  const contact = `PER*IP**CP*4155550134*EM*${family.toLowerCase()}@example.com`;
+  const home = ["N3*12 OAK STREET", "N4*SAN FRANCISCO*CA*94110", "LUI*LE*eng**5"];
+  return [
+    x12Person({ family, given: "ROSA", details: [contact, ...home] }),
+    x12Person({ family, given: "PAUL", relation: "01", born: "19820101", sex: "M", details: home }),
+    x12Person({ family, given: "LUIS", relation: "19", born: "20120506", sex: "M", details: home }),
+    x12Person({ family, given: "MIA", relation: "19", born: "20150607", details: home }),
+  ].flat();
+}
