@@ -72,7 +72,9 @@ async function identify(page: Page, person: Person) {
 
 async function readCode(page: Page): Promise<string> {
   await page.goto("/demo/outbox");
-  const code = /\d{4} \d{4}/.exec(await page.getByRole("article").first().innerText())?.[0];
+  const code = /\d{4} \d{4}/.exec(
+    (await page.getByRole("article").first().textContent()) ?? "",
+  )?.[0];
   if (!code) throw new Error("The newest message holds no code");
   await page.goto("/activate/code");
   return code;
