@@ -103,6 +103,7 @@ test("a member's first day, from the enrolment file to the ID card", async ({ pa
   );
   await expectAccessible(page);
   await link(page, "Choose a PCP").click();
+  await page.waitForURL("**/pcp/choose");
   await link(page, /^Choose /).click();
   await page.waitForURL("**/pcp/change/**");
   await button(page, /^Yes, choose/).click();
