@@ -59,7 +59,10 @@ async function prepareDatabase(env) {
     },
   });
   // A setting that it cannot read: it opened nothing, and said why.
-  if (code === 2) undo.splice(undo.indexOf(close), 1);
+  if (code === 2) {
+    undo.splice(undo.indexOf(close), 1);
+    throw new StepFailed("", code);
+  }
   if (code !== 0 || !prepared) throw new StepFailed("The portal was not started.", code || 1);
   return prepared;
 }
@@ -97,8 +100,8 @@ try {
   await start();
 } catch (error) {
   if (!stopping) {
-    if (error instanceof StepFailed) say(error.message);
-    else console.error(error);
+    if (!(error instanceof StepFailed)) console.error(error);
+    else if (error.message !== "") say(error.message);
     await stop(error instanceof StepFailed ? error.exitCode : 1);
   }
 }

@@ -1,3 +1,4 @@
+import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { fromColumnDate, fromColumnDateOrNull, fromColumnInstant } from "@/lib/db/dates";
 import { parsePlanRules } from "@/lib/plan/schema";
