@@ -4,7 +4,7 @@ import { Card } from "@/components/ui/card";
 import { Link } from "@/components/ui/link";
 import { Tag } from "@/components/ui/tag";
 import { formatDate, formatDistance, formatList } from "@/lib/i18n/format";
-import { pcpHref } from "@/lib/pcp/hrefs";
+import { pcpHref } from "@/lib/pcp/rules/hrefs";
 import type { PcpGroup, PcpListing } from "@/lib/pcp/types";
 import { specialtyName } from "@/lib/providers/rules/specialty-names";
 import { languageName } from "./language-names";

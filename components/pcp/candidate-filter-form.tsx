@@ -4,7 +4,7 @@ import { SelectField } from "@/components/ui/choice-fields";
 import { Details } from "@/components/ui/details";
 import { Link } from "@/components/ui/link";
 import { TextField } from "@/components/ui/text-field";
-import { pcpHref } from "@/lib/pcp/hrefs";
+import { pcpHref } from "@/lib/pcp/rules/hrefs";
 import { type CandidateFilters, candidateGenders } from "@/lib/pcp/schema";
 import { languageName } from "./language-names";
 

@@ -8,7 +8,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { FormState } from "@/lib/form-state";
 import { formatDate } from "@/lib/i18n/format";
-import { pcpHref } from "@/lib/pcp/hrefs";
+import { pcpHref } from "@/lib/pcp/rules/hrefs";
 import {
   type AssignmentView,
   changeReasons,

@@ -4,7 +4,7 @@ import { AnswerPanel } from "@/components/ui/answer-panel";
 import { LinkButton } from "@/components/ui/button";
 import { brand } from "@/lib/brand";
 import { formatDate, formatPhone, telephoneHref } from "@/lib/i18n/format";
-import { pcpHref } from "@/lib/pcp/hrefs";
+import { pcpHref } from "@/lib/pcp/rules/hrefs";
 import type { AssignmentView, PcpReason } from "@/lib/pcp/types";
 import { reasonCopy } from "./reason-copy";
 

@@ -24,7 +24,7 @@ export function ProfileNetworks({
   return (
     <Section id="networks" title={t("profile.networks")} listing={listing}>
       <Table
-        caption={<span className="sr-only">{t("profile.networks")}</span>}
+        caption={<span className="sr-only">{t("profile.network")}</span>}
         rows={[...networks]}
         rowKey={({ key }) => key}
         columns={[

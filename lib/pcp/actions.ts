@@ -6,9 +6,9 @@ import { refuseUnknown, requireMemberScope } from "@/lib/auth/gate";
 import { now, today } from "@/lib/clock";
 import type { FormState } from "@/lib/form-state";
 import { formStrings } from "@/lib/forms";
-import { pcpHref } from "@/lib/pcp/hrefs";
 import { cancelPcpChange } from "@/lib/pcp/mutations/cancel-change";
 import { choosePcp } from "@/lib/pcp/mutations/choose-pcp";
+import { pcpHref } from "@/lib/pcp/rules/hrefs";
 import { cancelChangeSchema, changePcpSchema } from "@/lib/pcp/schema";
 
 /** Confirms a choice of PCP. A refusal leads back to the page that says why, made anew. */

@@ -337,7 +337,7 @@ export type Referral = {
 };
 
 /** How the desk sorts referrals: to do, waiting for others, care to follow up, over. */
-export const piles = ["TODO", "WAITING", "CARE", "DONE"] as const;
+export const piles = ["TO_DO", "WAITING", "CARE", "DONE"] as const;
 export type Pile = (typeof piles)[number];
 
 /** `late` is past due, `byTonight` due by the end of today. */

@@ -18,14 +18,13 @@ function opening(text: string): string {
 
 /** Folders of lib that are not domains: what all domains stand on, with files of their own names. */
 const ground = ["commands", "db", "exchange", "i18n", "security", "theme"];
-/** The gate and its keys, what a message says in its reader's language, addresses of pages. */
+/** The gate and its keys, what a message says in its reader's language. */
 const named = [
   ...[
     ...["activation-cookie", "devices", "gate", "next-auth", "own-path", "passwords"],
     ...["request", "secrets", "session-cookie"],
   ].map((part) => `lib/auth/${part}.ts`),
   "lib/outbox/words.ts",
-  "lib/pcp/hrefs.ts",
 ];
 const vocabulary = ["rules", "types", "schema", "data", "mutations", "loaders", "actions"];
 

@@ -39,7 +39,7 @@ export default async function QueuePage({ searchParams }: PageProps<"/desk/refer
         <EmptyState
           title={d("queue.empty")}
           next={
-            pile !== "TODO" && (
+            pile !== "TO_DO" && (
               <LinkButton look="second" href="/desk/referrals">
                 {d("queue.emptyNext")}
               </LinkButton>

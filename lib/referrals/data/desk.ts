@@ -31,7 +31,7 @@ function onPile(
   };
   const office = role === "PCP_OFFICE";
   switch (pile) {
-    case "TODO":
+    case "TO_DO":
       return {
         authorization: {
           in: office ? ["REQUESTED", "NEEDS_INFORMATION"] : ["SUBMITTED", "PENDING"],

@@ -27,9 +27,9 @@ export async function loadDesk() {
     Promise.all(
       piles.map(async (pile) => ({ pile, counts: await countPile(scope, pile, moment) })),
     ),
-    piles.length > 0 ? listQueue(scope, "TODO", { page: 1, size: oldest }, moment) : [],
+    piles.length > 0 ? listQueue(scope, "TO_DO", { page: 1, size: oldest }, moment) : [],
   ]);
-  if (piles.length > 0) await auditList(scope.viewer, "referral.list", { pile: "TODO", page: 1 });
+  if (piles.length > 0) await auditList(scope.viewer, "referral.list", { pile: "TO_DO", page: 1 });
   return {
     name: scope.viewer.displayName ?? "",
     office: scope.role === "PCP_OFFICE",
@@ -45,7 +45,7 @@ export async function loadQueue(query: Record<string, string>) {
   const moment = now();
   const piles = pilesOf(scope.role);
   const asked = deskQuery.parse(query);
-  const pile = piles.find((one) => one === asked.pile) ?? "TODO";
+  const pile = piles.find((one) => one === asked.pile) ?? "TO_DO";
   const total = await countQueue(scope, pile, moment);
   const pages = Math.max(1, Math.ceil(total / pageSize));
   const page = Math.min(asked.page, pages);

@@ -92,7 +92,7 @@ export const reviewForm = z.discriminatedUnion(
 
 /** What `/desk/referrals` may be asked for. */
 export const deskQuery = z.object({
-  pile: z.enum(piles).catch("TODO"),
+  pile: z.enum(piles).catch("TO_DO"),
   page: z
     .string()
     .regex(/^[1-9]\d{0,5}$/)

@@ -77,19 +77,19 @@ describe("the desk", () => {
     const list = async (scope: Setting["office"], pile: Parameters<typeof listQueue>[1]) =>
       numbers(await listQueue(scope, pile, firstPage, now));
 
-    expect(await list(office, "TODO")).toEqual([urgent, asked]);
+    expect(await list(office, "TO_DO")).toEqual([urgent, asked]);
     expect((await list(office, "WAITING")).sort()).toEqual([pending, ofPlan].sort());
     expect(await list(office, "CARE")).toEqual([approved]);
     expect(await list(office, "DONE")).toEqual([]);
-    expect(await list(reviewer, "TODO")).toEqual([pending]);
+    expect(await list(reviewer, "TO_DO")).toEqual([pending]);
     expect(await list(reviewer, "DONE")).toEqual([approved]);
-    expect(await list(planReviewer, "TODO")).toEqual([ofPlan]);
-    expect(await countPile(office, "TODO", now)).toEqual({ all: 2, late: 1, byTonight: 1 });
+    expect(await list(planReviewer, "TO_DO")).toEqual([ofPlan]);
+    expect(await countPile(office, "TO_DO", now)).toEqual({ all: 2, late: 1, byTonight: 1 });
 
     const stranger = await createStaffScope("PCP_OFFICE", (await createGroup(db)).id);
     const editor = await createStaffScope("DIRECTORY_EDITOR", null);
     for (const scope of [stranger, editor]) {
-      for (const pile of ["TODO", "WAITING", "CARE", "DONE"] as const) {
+      for (const pile of ["TO_DO", "WAITING", "CARE", "DONE"] as const) {
         expect(await list(scope, pile)).toEqual([]);
       }
       expect(await findDeskReferral(scope, asked, now)).toBeNull();
@@ -101,7 +101,7 @@ describe("the desk", () => {
     await submit(setting);
     const now = at("04T12:00");
     const [inOffice] = await listQueue(setting.office, "WAITING", firstPage, now);
-    const [inReview] = await listQueue(setting.reviewer, "TODO", firstPage, now);
+    const [inReview] = await listQueue(setting.reviewer, "TO_DO", firstPage, now);
     expect(inOffice?.patient).toContain("Lucia Reyes");
     expect(inReview?.patient).toBeNull();
   });
@@ -112,7 +112,7 @@ describe("the desk", () => {
     for (let n = 0; n < 5; n += 1) all.push(await request(setting));
     const pages = await Promise.all(
       [1, 2, 3, 4].map((page) =>
-        listQueue(setting.office, "TODO", { page, size: 2 }, at("03T10:00")),
+        listQueue(setting.office, "TO_DO", { page, size: 2 }, at("03T10:00")),
       ),
     );
     expect(pages.map(({ length }) => length)).toEqual([2, 2, 1, 0]);

@@ -14,8 +14,8 @@ import { Pagination } from "@/components/ui/pagination";
 import { BackLink } from "@/components/ui/wayfinding";
 import { queryStrings } from "@/lib/forms";
 import { formatDistance } from "@/lib/i18n/format";
-import { pcpHref } from "@/lib/pcp/hrefs";
 import { loadChoosePage } from "@/lib/pcp/loaders/choose-page";
+import { pcpHref } from "@/lib/pcp/rules/hrefs";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("pcp.choose");

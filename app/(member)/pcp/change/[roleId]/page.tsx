@@ -9,8 +9,8 @@ import { PersonBanner } from "@/components/ui/person";
 import { BackLink } from "@/components/ui/wayfinding";
 import { queryStrings } from "@/lib/forms";
 import { changePcpAction } from "@/lib/pcp/actions";
-import { pcpHref } from "@/lib/pcp/hrefs";
 import { loadChangePage } from "@/lib/pcp/loaders/change-page";
+import { pcpHref } from "@/lib/pcp/rules/hrefs";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("pcp.change");
