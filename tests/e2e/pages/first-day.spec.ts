@@ -99,7 +99,7 @@ test("a member's first day, from the enrolment file to the ID card", async ({ pa
 
   // 3. Home says what matters: no PCP yet. She chooses one near home, effective today.
   await expect(page.getByRole("heading", { level: 2 }).first()).toContainText(
-    "You have no primary care physician (PCP) yet.",
+    "You have no primary care doctor (PCP) yet.",
   );
   await expectAccessible(page);
   await link(page, "Choose a PCP").click();
