@@ -1,9 +1,10 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
-import type { AuthorizedMemberId } from "@/lib/auth/types";
+import type { AuthorizedMemberId, MemberScope } from "@/lib/auth/types";
 import type { CoverageSpan } from "@/lib/coverage/types";
 import { db } from "@/lib/db/client";
 import { fromColumnDate, fromColumnDateOrNull, toColumnDate } from "@/lib/db/dates";
+import { ofMember } from "@/lib/referrals/data/reach";
 import type { ReferralFacts } from "./types";
 
 /** The coverage spans of each member. */
@@ -51,19 +52,23 @@ export async function listPcpsFrom(
   }));
 }
 
-/** Each member's referrals that may still want something of somebody. */
+/** Each member's referrals that the viewer may know of and that may still want something of somebody. */
 export async function listOpenReferrals(
-  memberIds: AuthorizedMemberId<"REFERRALS">[],
+  scopes: readonly MemberScope<"REFERRALS">[],
   day: Temporal.PlainDate,
 ): Promise<Map<string, ReferralFacts[]>> {
   const rows = await db.referral.findMany({
     where: {
-      memberId: { in: memberIds },
       replacedById: null,
-      OR: [
-        { authorization: { in: ["REQUESTED", "SUBMITTED", "PENDING", "NEEDS_INFORMATION"] } },
-        { authorization: { in: ["APPROVED", "MODIFIED"] }, endsOn: { gte: toColumnDate(day) } },
-        { authorization: "DENIED", appealBy: { gte: toColumnDate(day) } },
+      AND: [
+        { OR: scopes.map(ofMember) },
+        {
+          OR: [
+            { authorization: { in: ["REQUESTED", "SUBMITTED", "PENDING", "NEEDS_INFORMATION"] } },
+            { authorization: { in: ["APPROVED", "MODIFIED"] }, endsOn: { gte: toColumnDate(day) } },
+            { authorization: "DENIED", appealBy: { gte: toColumnDate(day) } },
+          ],
+        },
       ],
     },
     select: {

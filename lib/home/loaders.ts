@@ -25,10 +25,7 @@ export async function loadHome() {
       pcpKnown.map((one) => one.memberId),
       date,
     ),
-    listOpenReferrals(
-      referralsKnown.map((one) => one.memberId),
-      date,
-    ),
+    listOpenReferrals(referralsKnown, date),
     loadTerms(scope),
     auditView(scope.viewer, "home.view", scope.memberId),
   ]);

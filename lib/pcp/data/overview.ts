@@ -1,7 +1,8 @@
 import "server-only";
-import type { AuthorizedMemberId } from "@/lib/auth/types";
+import type { AuthorizedMemberId, MemberScope } from "@/lib/auth/types";
 import { db } from "@/lib/db/client";
 import { fromColumnDate, fromColumnDateOrNull } from "@/lib/db/dates";
+import { isConfidentialSpecialty } from "@/lib/members/rules/confidential-care";
 import { pcpName } from "@/lib/pcp/rules/pcp-name";
 import type { AssignmentView, PcpGroup, PcpListing } from "@/lib/pcp/types";
 
@@ -91,14 +92,17 @@ export async function findPcpGroups(groupIds: readonly string[]): Promise<Map<st
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-/** What these referrals are for, by id. */
+/** What these referrals are for, by id; those that the viewer may not know of are absent. */
 export async function findReferralSpecialties(
-  memberId: AuthorizedMemberId<"REFERRALS">,
+  { memberId, withoutConfidentialCare }: MemberScope<"REFERRALS">,
   ids: readonly string[],
 ): Promise<Map<string, { code: string; display: string }>> {
   const rows = await db.referral.findMany({
     where: { memberId, id: { in: [...ids] } },
     select: { id: true, specialty: { select: { code: true, display: true } } },
   });
-  return new Map(rows.map(({ id, specialty }) => [id, specialty]));
+  const known = rows.filter(
+    ({ specialty }) => !withoutConfidentialCare || !isConfidentialSpecialty(specialty.code),
+  );
+  return new Map(known.map(({ id, specialty }) => [id, specialty]));
 }

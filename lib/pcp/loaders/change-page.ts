@@ -1,7 +1,7 @@
 import "server-only";
 import { auditView } from "@/lib/audit/mutations";
 import { listMemberScopes, refuseUnknown, requireMemberScope } from "@/lib/auth/gate";
-import type { AuthorizedMemberId } from "@/lib/auth/types";
+import type { MemberScope } from "@/lib/auth/types";
 import { today } from "@/lib/clock";
 import { uuid } from "@/lib/forms";
 import { findPcpPreview, getPcpMember } from "@/lib/pcp/data/decisions";
@@ -49,18 +49,17 @@ export async function loadChangePage(roleId: string, query: Record<string, strin
       const group = groups.get(way.groupId);
       return group ? [{ group, effectiveOn: way.effectiveOn }] : [];
     }),
-    referrals:
-      decision.ok && health ? await nameReferrals(health.memberId, decision.consequences) : null,
+    referrals: decision.ok && health ? await nameReferrals(health, decision.consequences) : null,
   };
 }
 
 /** The referrals of a preview, with what they are for. */
 async function nameReferrals(
-  memberId: AuthorizedMemberId<"REFERRALS">,
+  scope: MemberScope<"REFERRALS">,
   { referrals }: PcpApproval["consequences"],
 ): Promise<(ReferralView & { outcome: ReferralOutcome })[]> {
   const specialties = await findReferralSpecialties(
-    memberId,
+    scope,
     referrals.map(({ id }) => id),
   );
   return referrals.flatMap(({ id, number, outcome }) => {

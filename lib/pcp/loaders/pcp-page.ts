@@ -2,7 +2,7 @@ import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { auditView } from "@/lib/audit/mutations";
 import { listMemberScopes, requireMemberScope } from "@/lib/auth/gate";
-import type { AuthorizedMemberId } from "@/lib/auth/types";
+import type { MemberScope } from "@/lib/auth/types";
 import { today } from "@/lib/clock";
 import { getPcpMember } from "@/lib/pcp/data/decisions";
 import type { PcpMember } from "@/lib/pcp/data/member-facts";
@@ -63,7 +63,7 @@ export async function loadPcpPage(forId: string | undefined) {
       }))
       .filter(({ endsOn }) => endsOn && isBefore(endsOn, date)),
     follows: current ? null : await findMothersGroup(member, date),
-    reissues: health ? await listReissues(health.memberId, member, date) : null,
+    reissues: health ? await listReissues(health, member, date) : null,
   };
 }
 
@@ -77,7 +77,7 @@ async function findMothersGroup({ facts, planRules }: PcpMember, date: PlainDate
 
 /** Referrals that the group of the PCP, or of the one to come, has to issue again. */
 async function listReissues(
-  memberId: AuthorizedMemberId<"REFERRALS">,
+  scope: MemberScope<"REFERRALS">,
   { facts }: PcpMember,
   date: PlainDate,
 ): Promise<ReferralView[]> {
@@ -88,7 +88,7 @@ async function listReissues(
     (referral) => decideReferralOutcome(referral, next.groupId, from) === "NEEDS_REISSUE",
   );
   const specialties = await findReferralSpecialties(
-    memberId,
+    scope,
     affected.map(({ id }) => id),
   );
   return affected.flatMap(({ id, number }) => {

@@ -1,7 +1,7 @@
 import "server-only";
 import type { MemberScope, StaffScope } from "@/lib/auth/types";
+import { confidentialSpecialties } from "@/lib/members/rules/confidential-care";
 import type { Prisma } from "@/prisma/generated/client";
-import { confidentialSpecialties } from "../rules/confidential";
 
 /** The referrals of a member that the viewer may know of. */
 export function ofMember({

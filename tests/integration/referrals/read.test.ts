@@ -2,11 +2,14 @@ import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import { question } from "@/lib/commands/query/referral";
 import { db } from "@/lib/db/client";
+import { listOpenReferrals } from "@/lib/home/data";
+import { findReferralSpecialties } from "@/lib/pcp/data/overview";
 import { countPile, findDeskReferral, listQueue } from "@/lib/referrals/data/desk";
 import { findReferral, listReferrals } from "@/lib/referrals/data/member";
 import { recordCare } from "@/lib/referrals/mutations/care";
 import { decideReferral } from "@/lib/referrals/mutations/decide";
 import { createGroup } from "@/tests/factories/directory";
+import { createReferral } from "@/tests/factories/referrals";
 import type { createSelfScope } from "@/tests/factories/scopes";
 import { at, createStaffScope, getReferral, request, type Setting, setUp, submit } from "./people";
 
@@ -55,6 +58,31 @@ describe("a member's referrals", () => {
     expect(await findReferral([stranger], number, at("03T10:00"))).toBeNull();
     expect(await findReferral([], number, at("03T10:00"))).toBeNull();
     expect((await findReferral([stranger, scope], number, at("03T10:00")))?.number).toBe(number);
+  });
+});
+
+describe("a child's confidential care", () => {
+  it("is left out of a parent's lists, home and PCP pages", async () => {
+    const setting = await setUp();
+    const row = {
+      memberId: setting.member.id,
+      productId: setting.product.id,
+      pcpRoleId: setting.pcp.id,
+      pcpGroupId: setting.group.id,
+    };
+    const rash = await createReferral(db, row);
+    const confidential = await createReferral(db, { ...row, specialtyCode: "207VG0400X" });
+    const ids = [rash.id, confidential.id];
+    const own = await createSelfScopeOf(setting);
+    const parents = { ...own, withoutConfidentialCare: true };
+    const today = Temporal.PlainDate.from("2026-11-03");
+    const atHome = async (scope: typeof own) =>
+      numbers((await listOpenReferrals([scope], today)).get(row.memberId) ?? []).sort();
+
+    expect(await atHome(own)).toEqual([rash.number, confidential.number].sort());
+    expect(await atHome(parents)).toEqual([rash.number]);
+    expect([...(await findReferralSpecialties(own, ids)).keys()].sort()).toEqual([...ids].sort());
+    expect([...(await findReferralSpecialties(parents, ids)).keys()]).toEqual([rash.id]);
   });
 });
 

@@ -8,3 +8,11 @@ export const confidentialSpecialties = {
   families: ["207V"],
   codes: ["261QA0005X", "261QF0050X", "363LX0001X", "363LW0102X", "367A00000X"],
 } as const;
+
+/** Whether a specialty's care is kept from the parent of a minor of any age. */
+export function isConfidentialSpecialty(code: string): boolean {
+  const { families, codes } = confidentialSpecialties;
+  return (
+    codes.some((known) => known === code) || families.some((family) => code.startsWith(family))
+  );
+}
