@@ -10,6 +10,7 @@ import { parsePlanRules } from "@/lib/plan/schema";
 import { dateAt } from "@/lib/time-zone";
 import { findReferralCircle, type ReferralCircle } from "../data/circle";
 import { ofMember } from "../data/reach";
+import { findWanted } from "../data/wanted";
 import { clockRulesOf } from "../rules/clock-rules";
 import { requestedKind } from "../rules/kinds";
 import { referralNumber } from "../rules/number";
@@ -46,6 +47,11 @@ export async function requestReferral(
   if (sent) return sent;
   const circle = await findReferralCircle(scope.memberId, wish, dateAt(now));
   if (typeof circle === "string") return { ok: false, reason: circle };
+  // The form names both: the specialty has to be a known one, and that of the role.
+  const wanted = await findWanted(wish.servicingRoleId ?? undefined, wish.specialtyCode);
+  if (wanted?.specialty.code !== wish.specialtyCode) {
+    return { ok: false, reason: "UNKNOWN_PROVIDER" };
+  }
   if (circle.decision.answer === "DIRECT") return { ok: false, reason: "NOT_NEEDED" };
   for (let attempt = 1; ; attempt += 1) {
     try {

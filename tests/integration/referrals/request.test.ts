@@ -107,6 +107,14 @@ describe("requestReferral", () => {
     expect(await requestReferral(setting.scope, unknown, now)).toMatchObject({
       reason: "UNKNOWN_PROVIDER",
     });
+    for (const tampered of [
+      wish(setting, { servicingRoleId: null, specialtyCode: "ZZZZZZZZZZ" }),
+      wish(setting, { specialtyCode: "207Q00000X" }),
+    ]) {
+      expect(await requestReferral(setting.scope, tampered, now)).toMatchObject({
+        reason: "UNKNOWN_PROVIDER",
+      });
+    }
 
     const newcomer = await createEnrolledMember(db, setting.product.id);
     const withoutPcp = await createSelfScope<"REQUEST_REFERRAL">(db, newcomer.id);
