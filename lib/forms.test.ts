@@ -111,6 +111,13 @@ describe("what a request carries", () => {
     expect(Object.getPrototypeOf(strings)).toBe(Object.prototype);
   });
 
+  it.each([null, undefined, 1, [["name", "Ana"]], { name: "Ana" }])(
+    "reads %j as an empty form",
+    (sent) => {
+      expect(formStrings(sent as unknown as FormData)).toEqual({});
+    },
+  );
+
   it("keeps the first of a repeated query parameter", () => {
     expect(queryStrings({ q: ["a", "b"], zip: "94110", page: undefined })).toEqual({
       q: "a",

@@ -78,10 +78,12 @@ export const isoDate = string
 
 /**
  * The strings of a submitted form; the first of each name counts. Files and React's own fields are
- * left out, so that a file in a text field reads as missing.
+ * left out, so that a file in a text field reads as missing. Who calls an action by hand may send
+ * anything in a form's place: that reads as an empty one.
  */
 export function formStrings(form: FormData): Record<string, string> {
   const strings = new Map<string, string>();
+  if (!(form instanceof FormData)) return {};
   for (const [name, value] of form) {
     if (typeof value === "string" && !name.startsWith("$ACTION") && !strings.has(name)) {
       strings.set(name, value);
