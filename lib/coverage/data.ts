@@ -78,6 +78,11 @@ export async function listUsed(
   }));
 }
 
+/** How many people the member's household has, whoever may see them. */
+export function countHousehold(memberId: AuthorizedMemberId<"COVERAGE">): Promise<number> {
+  return db.member.count({ where: { household: { members: { some: { id: memberId } } } } });
+}
+
 /** The two numbers that an ID card carries besides the product's. */
 export function getCardNumbers(
   memberId: AuthorizedMemberId<"COVERAGE">,

@@ -5,8 +5,15 @@ import type { AuditAction } from "@/lib/audit/types";
 import { listMemberScopes, requireMemberScope } from "@/lib/auth/gate";
 import type { InformationKind, MemberScope } from "@/lib/auth/types";
 import { today } from "@/lib/clock";
-import { findCardPcp, getCardNumbers, getProductTerms, listProductSpans, listUsed } from "./data";
-import { costOf, decideCoverage, measureLimits } from "./rules";
+import {
+  countHousehold,
+  findCardPcp,
+  getCardNumbers,
+  getProductTerms,
+  listProductSpans,
+  listUsed,
+} from "./data";
+import { costOf, decideCoverage, measureLimits, showableLimits } from "./rules";
 
 /** Whose data the page shows, and to whom else of the household the reader may turn. */
 async function open(action: AuditAction, forId: string | undefined) {
@@ -60,13 +67,17 @@ export async function loadCoverage(forId: string | undefined) {
 /** `/coverage/costs`: each limit of the year; `progress` is null where it is somebody else's own. */
 export async function loadCosts(forId: string | undefined) {
   const { scope, people } = await open("costs.view", forId);
-  const { status, span, year, progress } = await loadTerms(scope);
+  const [{ status, span, year, progress }, household, visible] = await Promise.all([
+    loadTerms(scope),
+    countHousehold(scope.memberId),
+    listMemberScopes("ACCUMULATORS"),
+  ]);
   return {
     subject: scope.subject,
     people,
     covered: span !== null && (status === "ACTIVE" || status === "SUSPENDED"),
     year,
-    progress,
+    progress: progress && showableLimits(progress, { people: household, visible: visible.length }),
   };
 }
 

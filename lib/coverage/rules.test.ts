@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
-import { costOf, decideCoverage, isLimitMet, measureLimits } from "./rules";
+import { costOf, decideCoverage, isLimitMet, measureLimits, showableLimits } from "./rules";
 import type { Benefit, Limit, LimitProgress } from "./types";
 
 const day = Temporal.PlainDate.from;
@@ -88,6 +88,20 @@ describe("measureLimits", () => {
     const [deductible, family] = progress({ "DEDUCTIBLE/INDIVIDUAL": 100_001 });
     expect(deductible).toMatchObject({ usedCents: 100_000, remainingCents: 0, met: true, asOf });
     expect(family).toMatchObject({ usedCents: 0, remainingCents: 200_000, met: false, asOf: null });
+  });
+});
+
+describe("showableLimits", () => {
+  const scopes = (people: number, visible: number) =>
+    new Set(showableLimits(progress({}), { people, visible }).map((limit) => limit.scope));
+
+  it.each([
+    ["one person", 1, 1, ["INDIVIDUAL", "FAMILY"]],
+    ["two who may see each other", 2, 2, ["INDIVIDUAL", "FAMILY"]],
+    ["two of whom one is private", 2, 1, ["INDIVIDUAL"]],
+    ["three of whom two are private", 3, 1, ["INDIVIDUAL", "FAMILY"]],
+  ])("shows to %s what betrays nobody", (_, people, visible, shown) => {
+    expect(scopes(people, visible)).toEqual(new Set(shown));
   });
 });
 

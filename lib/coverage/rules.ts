@@ -62,6 +62,18 @@ export function measureLimits(limits: readonly Limit[], used: readonly Used[]): 
   });
 }
 
+/**
+ * The limits that may be shown. In a household of two, the family's amount less one's own is the
+ * other person's: it is left out where that person's amounts are not the reader's to see.
+ */
+export function showableLimits(
+  progress: readonly LimitProgress[],
+  household: { people: number; visible: number },
+): LimitProgress[] {
+  const betrays = household.people === 2 && household.visible < 2;
+  return progress.filter((limit) => !betrays || limit.scope === "INDIVIDUAL");
+}
+
 const DRUG_CATEGORIES = new Set<BenefitCategory>([
   "generic-drugs",
   "preferred-brand-drugs",
