@@ -23,8 +23,8 @@ async function request(page: Page, text: string): Promise<string> {
 }
 
 /** The office and the reviewer who work on James Sinclair's referrals. */
-const office = "office.eastshore";
-const reviewer = "reviewer.eastshore";
+const office = "office.crescent";
+const reviewer = "reviewer.crescent";
 
 async function submit(page: Page, number: string, visits = "3") {
   await signInAs(page, office);

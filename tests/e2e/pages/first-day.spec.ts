@@ -183,7 +183,9 @@ test("a member's first day, from the enrolment file to the ID card", async ({ pa
   );
   await expectAccessible(page);
   await page.goto("/home");
-  await expect(page.getByRole("heading", { level: 2 }).first()).toContainText("is approved");
+  await expect(page.getByRole("main")).toContainText(
+    /Your referral for .+ is approved\. Use it by February 15, 2027\./,
+  );
 
   // 6. She sees what she is covered for, and her ID card.
   await page.goto("/coverage");
