@@ -246,7 +246,7 @@ const world: fc.Arbitrary<World> = fc.record({
 const services: CircleService[] = ["PLANNED", "EMERGENCY", "URGENT", "REPRODUCTIVE"];
 
 // Every world is asked about each role and one unknown, for each service: 28 questions.
-const worlds = atScale(100, 4000);
+const worlds = atScale(1000, 4000);
 
 describe("decideCircle against the domain's words", () => {
   it("answers every question as the brute force does, in every kind of world", () => {

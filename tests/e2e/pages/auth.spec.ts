@@ -323,6 +323,7 @@ test.describe("the account", () => {
     const baseURL = new URL((await page.goto("/"))?.url() ?? "").origin;
     const [one, two] = [await browser.newPage({ baseURL }), await browser.newPage({ baseURL })];
     await signIn(page, "/sign-in?next=/account");
+    await expect(page).toHaveURL("/account");
     await signIn(one, "/sign-in?next=/account");
     await expect(one).toHaveURL("/account");
     await page.reload();
@@ -371,6 +372,8 @@ test.describe("an idle session", () => {
     await page.getByLabel("Password", { exact: true }).fill(password);
     await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
     await expect(page).toHaveURL("/account");
+    // The clock may run only once the page's scripts have set their timers by it.
+    await page.waitForLoadState("networkidle");
   }
 
   test("is extended by the reader who is warned", async ({ page, portal }) => {

@@ -50,7 +50,7 @@ test("a denial gives the reason, the rule, and the way to appeal", async ({ page
   await expect(page.getByRole("heading", { name: "Why", exact: true })).toBeVisible();
   await expect(page.getByText(/By which rule/)).toBeVisible();
   await expect(page.getByText(/You can appeal until/)).toBeVisible();
-  await page.getByRole("link", { name: "Appeal now" }).click();
+  await page.locator("#appeal").getByRole("link", { name: "Appeal now" }).click();
   await expect(page).toHaveURL(/\/grievances/);
 });
 
@@ -118,7 +118,6 @@ test.describe("what is not there", () => {
       path ?? "",
       "/referrals/R-000-000-000",
       "/referrals/R-222-222-222",
-      "/referrals/%00",
       "/referrals/%F0%9F%98%80",
       `/referrals/${"x".repeat(500)}`,
       "/referrals?for=00000000-0000-4000-8000-000000000000",
