@@ -58,25 +58,6 @@ async function survey(sender: string) {
 }
 
 describe("a large file", () => {
-  it("is read in a heap that is smaller than the file", async () => {
-    // At full size 160 MB in 64 MiB of heap; else a sixteenth of the heap.
-    const families = atScale(5_000, 200_000);
-    const { stdout } = await promisify(execFile)(
-      process.execPath,
-      [
-        "--max-old-space-size=64",
-        ...typescript,
-        "tests/integration/exchange/read-families.ts",
-        String(families),
-      ],
-      { cwd: root },
-    );
-    const { bytes, people, counted } = JSON.parse(stdout);
-    expect(bytes).toBeGreaterThan(atScale(4, 128) * 1024 * 1024);
-    expect(people).toBe(families * 4);
-    expect(counted).toBe(people);
-  }, 600_000);
-
   it("is applied in a bounded heap, whole after a kill in the middle, and once", async () => {
     const families = atScale(60, 12_500);
     const file = path.join(folder, "families.834");
