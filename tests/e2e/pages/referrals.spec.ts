@@ -133,6 +133,8 @@ test.describe("what is not there", () => {
       bodies.add((await page.locator("h1").textContent()) ?? "");
     }
     expect(bodies.size).toBe(1);
+    // A NUL never reaches a page: the proxy refuses the address.
+    expect((await page.request.get("/referrals/%00")).status()).toBe(400);
   });
 
   test("ignores a provider or specialty that is none", async ({ page }) => {
