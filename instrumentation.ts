@@ -1,4 +1,6 @@
 import type { Instrumentation } from "next";
+import { today } from "@/lib/clock";
+import { refreshStandings } from "@/lib/directory/mutations/refresh-standings";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
 import { routeConsole, shareLog } from "@/lib/log-console";
@@ -7,6 +9,16 @@ import { routeConsole, shareLog } from "@/lib/log-console";
 export function register(): void {
   shareLog();
   if (!env.development) routeConsole();
+  sinkAgedListings();
+}
+
+const hour = 60 * 60 * 1000;
+
+/** The start has just done it; a server that runs for days does it again as days pass. */
+function sinkAgedListings(): void {
+  setInterval(() => {
+    refreshStandings(today()).catch((err) => log.error({ err }, "listings were not sunk by age"));
+  }, hour).unref();
 }
 
 /** Every error that a page, an action or a route did not expect. */

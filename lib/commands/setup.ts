@@ -1,3 +1,4 @@
+import { today } from "@/lib/clock";
 import { openDatabase } from "@/lib/commands/database";
 import type { Command } from "@/lib/commands/main";
 import { say, UsageError } from "@/lib/commands/usage";
@@ -31,7 +32,9 @@ export const command: Command = async ([step, holder]) => {
     const { url, embedded } = await openDatabase(say, { holder: pid });
     const { db } = await import("@/lib/db/client");
     const { demonstrationGreeting } = await import("@/lib/commands/demo");
+    const { refreshStandings } = await import("@/lib/directory/mutations/refresh-standings");
     await assertPlanRules(db);
+    await refreshStandings(today());
     const greeting = env.demo ? await demonstrationGreeting() : emptyGreeting;
     await db.$disconnect();
     const { port, host, trustedProxies } = env;

@@ -1,3 +1,5 @@
+import { Temporal } from "temporal-polyfill";
+import { standingOf } from "@/lib/providers/rules/standing";
 import type { Prisma, PrismaClient } from "@/prisma/generated/client";
 import { day, next, nextNpi } from "./sequence";
 
@@ -100,7 +102,8 @@ export function createPractitioner(
 }
 
 /**
- * A family physician's role at a location, both made where not named; verified on 2026-11-01.
+ * A family physician's role at a location, both made where not named; verified on 2026-11-01, with
+ * the standing of 2026-11-21.
  * It takes part in no network until `createParticipation` says so.
  */
 export async function createRole(
@@ -117,10 +120,12 @@ export async function createRole(
     kind === "PRACTITIONER"
       ? { practitionerId: values.practitionerId ?? (await createPractitioner(db)).id }
       : { organizationId: values.organizationId ?? (await createOrganization(db)).id };
+  const verifiedOn = values.verifiedOn === undefined ? day("2026-11-01") : values.verifiedOn;
   return db.providerRole.create({
     data: {
       number: `R${String(next()).padStart(7, "0")}`,
-      verifiedOn: day("2026-11-01"),
+      verifiedOn,
+      standing: standingOn(verifiedOn),
       verifiedBy: "directory team",
       ...values,
       ...who,
@@ -145,6 +150,12 @@ export function createParticipation(
   return db.participation.create({
     data: { accepting: "newpt", startsOn: day("2020-01-01"), ...values },
   });
+}
+
+function standingOn(verifiedOn: Date | string | null): number {
+  const checked = verifiedOn && new Date(verifiedOn).toISOString().slice(0, 10);
+  const today = Temporal.PlainDate.from("2026-11-21");
+  return standingOf(checked ? Temporal.PlainDate.from(checked) : null, 0, today);
 }
 
 export interface PcpRoleOptions {

@@ -2,7 +2,6 @@ import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import type { CircleProduct, MemberLens } from "@/lib/circle/types";
 import { db } from "@/lib/db/client";
-import { verifyWithinDays } from "@/lib/providers/rules/verification";
 import type { ListingKind, SearchGender, SearchSort } from "@/lib/providers/types";
 import { Prisma } from "@/prisma/generated/client";
 
@@ -70,8 +69,7 @@ function statement(search: RoleSearch): Prisma.Sql {
       select role.id, ${distance(search)} as miles,
              exists (select from called where called.id = role.id) as named,
              part.covered, part.in_circle, part.accepts,
-             coalesce(role.verified_on < ${day(search.today)} - ${verifyWithinDays}::int, true)
-               as stale,
+             role.standing,
              coalesce(practitioner.family_name || ' ' || practitioner.given_name,
                       organization.name) as sort_name
       from provider_role as role
@@ -232,8 +230,8 @@ function inCircle({ networkId, model }: CircleProduct, lens: MemberLens | null):
 }
 
 /**
- * Best: whom the name meant, then where the plan pays, then listings that somebody has checked,
- * then the own circle, then who takes new patients, then the nearest.
+ * Best: whom the name meant, then where the plan pays, then how far the listing can be
+ * trusted, then the own circle, then who takes new patients, then the nearest.
  */
 function order(sort: SearchSort): Prisma.Sql {
   switch (sort) {
@@ -242,7 +240,7 @@ function order(sort: SearchSort): Prisma.Sql {
     case "name":
       return Prisma.sql`sort_name, miles nulls last, id`;
     case "best":
-      return Prisma.sql`named desc, covered desc, stale, in_circle desc, accepts desc,
+      return Prisma.sql`named desc, covered desc, standing, in_circle desc, accepts desc,
                         miles nulls last, sort_name, id`;
   }
 }

@@ -29,11 +29,12 @@ const specialistAccepts: Record<Accepting, number> = {
 export function lastVerified(random: Random, calendar: Calendar) {
   const age = random.weighted({ fresh: 63, late: 18, old: 10, stale: 4, never: 5 });
   const days = { fresh: [0, 90], late: [91, 180], old: [181, 365], stale: [366, 1400] } as const;
-  if (age === "never") return { verifiedOn: null, verifiedBy: null };
+  if (age === "never") return { verifiedOn: null, verifiedBy: null, standing: 2 };
   const by = random.weighted({ practice: 58, "directory team": 30, "provider portal": 12 });
   return {
     verifiedOn: calendar.fromToday(-random.integer(days[age][0], days[age][1])),
     verifiedBy: by,
+    standing: age === "fresh" ? 0 : 2,
   };
 }
 
