@@ -11,6 +11,8 @@ import { languageName } from "./language-names";
 
 type Props = {
   candidate: {
+    /** In the list and on the map. */
+    number: number;
     pcp: PcpListing;
     group: PcpGroup;
     /** ISO. */
@@ -24,11 +26,11 @@ type Props = {
 
 /** A doctor whom the member can have. */
 export function CandidateCard({ candidate, forId }: Props) {
-  const { pcp, group, effectiveOn, startsToday, miles, keepsGroup } = candidate;
+  const { number, pcp, group, effectiveOn, startsToday, miles, keepsGroup } = candidate;
   const t = useTranslations("pcp.choose");
   const locale = useLocale();
   return (
-    <Card title={pcp.name}>
+    <Card title={`${number}. ${pcp.name}`}>
       <div className="stack-tight">
         <p>
           {specialtyName(pcp.specialty.code, locale, pcp.specialty.display)}

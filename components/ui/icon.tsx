@@ -31,6 +31,7 @@ const paths = {
   stethoscope:
     "M6 4H4.5v5a4.5 4.5 0 0 0 9 0V4H12m-3 9.5V16a4.5 4.5 0 0 0 9 0v-3m0 0a2 2 0 1 0 0-4 2 2 0 0 0 0 4Z",
   stop: "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18ZM8.5 8.5l7 7m0-7-7 7",
+  work: "M3.5 8h17v11.5h-17zM9 8V4.5h6V8M3.5 13h17",
   theme: "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18Zm0 0v18m0-4.5c5 0 5-9 0-9",
 } as const;
 
@@ -49,7 +50,12 @@ export function Icon({ name }: { name: IconName }) {
       strokeLinejoin="round"
       aria-hidden="true"
     >
-      <path d={paths[name]} />
+      <IconPath name={name} />
     </svg>
   );
+}
+
+/** The same lines, 24 units square, inside another drawing. */
+export function IconPath({ name }: { name: IconName }) {
+  return <path d={paths[name]} />;
 }

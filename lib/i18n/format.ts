@@ -82,6 +82,16 @@ export function formatDistance(locale: Locale, miles: number): string {
   }).format(miles);
 }
 
+/** Miles in little room, as on a map: "5 mi". */
+export function formatDistanceShort(locale: Locale, miles: number): string {
+  return new Intl.NumberFormat(tags[locale], {
+    style: "unit",
+    unit: "mile",
+    unitDisplay: "short",
+    maximumSignificantDigits: 2,
+  }).format(miles);
+}
+
 /** How long ago (or ahead) a date is: today, 12 days ago, 3 months ago, last year. */
 export function formatAge(
   locale: Locale,

@@ -17,7 +17,7 @@ function opening(text: string): string {
 }
 
 /** Folders of lib that are not domains: what all domains stand on, with files of their own names. */
-const ground = ["commands", "db", "exchange", "i18n", "security", "theme"];
+const ground = ["commands", "db", "exchange", "i18n", "map", "security", "theme"];
 /** The gate and its keys, what a message says in its reader's language. */
 const named = [
   ...[

@@ -9,6 +9,7 @@ export { default as grievances } from "./en/grievances.json";
 export { default as home } from "./en/home.json";
 export { default as landing } from "./en/landing.json";
 export { default as languageHelp } from "./en/language-help.json";
+export { default as map } from "./en/map.json";
 export { default as members } from "./en/members.json";
 export { default as messages } from "./en/messages.json";
 export { default as notFound } from "./en/not-found.json";

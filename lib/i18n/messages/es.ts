@@ -9,6 +9,7 @@ export { default as grievances } from "./es/grievances.json";
 export { default as home } from "./es/home.json";
 export { default as landing } from "./es/landing.json";
 export { default as languageHelp } from "./es/language-help.json";
+export { default as map } from "./es/map.json";
 export { default as members } from "./es/members.json";
 export { default as messages } from "./es/messages.json";
 export { default as notFound } from "./es/not-found.json";

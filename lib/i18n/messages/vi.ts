@@ -9,6 +9,7 @@ export { default as grievances } from "./vi/grievances.json";
 export { default as home } from "./vi/home.json";
 export { default as landing } from "./vi/landing.json";
 export { default as languageHelp } from "./vi/language-help.json";
+export { default as map } from "./vi/map.json";
 export { default as members } from "./vi/members.json";
 export { default as messages } from "./vi/messages.json";
 export { default as notFound } from "./vi/not-found.json";

@@ -31,6 +31,8 @@ export type Candidate = {
   effectiveOn: PlainDate;
   /** To the nearest of the places. */
   miles: number;
+  lat: number;
+  lng: number;
 };
 
 export type Candidates = {
@@ -47,6 +49,8 @@ type Row = {
   groupId: string;
   start: number;
   miles: number;
+  lat: number;
+  lng: number;
 };
 
 /**
@@ -81,7 +85,7 @@ export async function listCandidates(
     ),
     start (at, group_id, day, age, network_id, product_id) as (values ${Prisma.join(starts)}),
     judged as (
-      select near.id, near.miles, near.stale, near.speaks, near.sort_name, part.group_id, start.at,
+      select near.id, near.miles, near.lat, near.lng, near.stale, near.speaks, near.sort_name, part.group_id, start.at,
              array_remove(array[${Prisma.join(judgements(member, today))}], null) as reasons
       from near
       join location on location.id = near.location_id
@@ -103,7 +107,8 @@ export async function listCandidates(
            (select json_agg(other) from (
               select reasons[1] as reason, count(*)::int from best
               where cardinality(reasons) > 0 group by 1 order by 2 desc, 1) as other) as others,
-           page.id as "roleId", page.group_id as "groupId", page.at as start, page.miles
+           page.id as "roleId", page.group_id as "groupId", page.at as start, page.miles,
+           page.lat, page.lng
     from (values (1)) as once
     left join lateral (
       select * from best where cardinality(reasons) = 0
@@ -114,9 +119,9 @@ export async function listCandidates(
   return {
     total: rows[0]?.total ?? 0,
     others: rows[0]?.others ?? [],
-    candidates: rows.flatMap(({ roleId, groupId, start, miles }) => {
+    candidates: rows.flatMap(({ roleId, groupId, start, miles, lat, lng }) => {
       const effectiveOn = effective[start]?.start.effectiveOn;
-      return roleId && effectiveOn ? [{ roleId, groupId, effectiveOn, miles }] : [];
+      return roleId && effectiveOn ? [{ roleId, groupId, effectiveOn, miles, lat, lng }] : [];
     }),
   };
 }

@@ -9,7 +9,7 @@ import { findCurrent } from "@/lib/pcp/rules/assignment-today";
 import { decideStart } from "@/lib/pcp/rules/start";
 import { type CandidateFilters, parseCandidateFilters } from "@/lib/pcp/schema";
 import type { PcpReason } from "@/lib/pcp/types";
-import { findPlace } from "@/lib/providers/data/reference";
+import { findPlace, listTowns } from "@/lib/providers/data/reference";
 import { understandWords } from "@/lib/providers/rules/understand";
 
 const pageSize = 12;
@@ -26,7 +26,7 @@ export async function loadChoosePage(query: Record<string, string>) {
     filters.zip === null ? null : findPlace(filters.zip),
   ]);
   const words = understandWords(filters.q);
-  const near = place ? [place] : [member.home, member.work].filter((one) => one !== null);
+  const near = place ? [{ ...place, kind: "ZIP" as const }] : listOrigins(member);
   const presentGroupId = findCurrent(member.facts.assignments, date)?.groupId ?? null;
   const isLost = words.lost || words.npi !== null;
   const found = await listCandidates(
@@ -42,10 +42,12 @@ export async function loadChoosePage(query: Record<string, string>) {
     },
     date,
   );
-  const [listings, groups] = await Promise.all([
+  const [listings, groups, towns] = await Promise.all([
     findPcpListings(found.candidates.map(({ roleId }) => roleId)),
     findPcpGroups(found.candidates.map(({ groupId }) => groupId)),
+    listTowns([...near, ...found.candidates]),
   ]);
+  const first = (filters.page - 1) * pageSize + 1;
 
   return {
     subject: scope.subject,
@@ -56,21 +58,41 @@ export async function loadChoosePage(query: Record<string, string>) {
     filters,
     ignored,
     zipUnknown: filters.zip !== null && place === null,
-    near: near.map(({ zip }) => zip),
+    near: near.map(({ kind, zip, lat, lng }) => ({ kind, zip, lat, lng })),
+    towns,
     hasWork: member.work !== null,
     miles: radius(member),
     total: found.total,
     pages: Math.ceil(found.total / pageSize),
     others: found.others,
-    results: found.candidates.flatMap(({ roleId, groupId, effectiveOn, miles }) => {
+    results: found.candidates.flatMap((candidate, at) => {
+      const { roleId, groupId, effectiveOn, miles, lat, lng } = candidate;
       const pcp = listings.get(roleId);
       const group = groups.get(groupId);
-      const keepsGroup = groupId === presentGroupId;
       if (!pcp || !group) return [];
-      const startsToday = effectiveOn.equals(date);
-      return [{ pcp, group, effectiveOn: effectiveOn.toString(), startsToday, miles, keepsGroup }];
+      return [
+        {
+          number: first + at,
+          pcp,
+          group,
+          effectiveOn: effectiveOn.toString(),
+          startsToday: effectiveOn.equals(date),
+          miles,
+          lat,
+          lng,
+          keepsGroup: groupId === presentGroupId,
+        },
+      ];
     }),
   };
+}
+
+/** Home and work, as far as their ZIP codes are known. */
+function listOrigins({ home, work }: PcpMember) {
+  return [
+    ...(home ? [{ ...home, kind: "HOME" as const }] : []),
+    ...(work ? [{ ...work, kind: "WORK" as const }] : []),
+  ];
 }
 
 /** As far as the product lets a PCP be away, or as far as it warns. */

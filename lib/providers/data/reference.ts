@@ -1,6 +1,7 @@
 import "server-only";
 import type { AuthorizedMemberId } from "@/lib/auth/types";
 import { db } from "@/lib/db/client";
+import type { MapPoint } from "@/lib/map/project";
 import type { SearchChoices, SearchPlace } from "@/lib/providers/types";
 
 /** The middle of a ZIP code. */
@@ -9,6 +10,29 @@ export async function findPlace(zip: string): Promise<SearchPlace | null> {
     where: { zip },
     select: { zip: true, city: true, lat: true, lng: true },
   });
+}
+
+/** The towns around some points, the largest first, each in the middle of its ZIP codes there. */
+export async function listTowns(points: readonly MapPoint[]) {
+  if (points.length === 0) return [];
+  const lats = points.map(({ lat }) => lat);
+  const lngs = points.map(({ lng }) => lng);
+  // A map is wider than what it shows.
+  const [margin, across] = [0.1, 0.15];
+  const rows = await db.zipCode.groupBy({
+    by: ["city"],
+    where: {
+      lat: { gte: Math.min(...lats) - margin, lte: Math.max(...lats) + margin },
+      lng: { gte: Math.min(...lngs) - across, lte: Math.max(...lngs) + across },
+    },
+    _avg: { lat: true, lng: true },
+    _count: true,
+    orderBy: [{ _count: { zip: "desc" } }, { city: "asc" }],
+    take: 40,
+  });
+  return rows.flatMap(({ city, _avg: { lat, lng } }) =>
+    lat === null || lng === null ? [] : [{ name: city, lat, lng }],
+  );
 }
 
 /** The taxonomy's names for codes, in the order given; codes that it does not have are left out. */

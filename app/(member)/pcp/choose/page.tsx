@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { PinMap } from "@/components/map/pin-map";
 import { HouseholdMember } from "@/components/members/household-member";
 import { CandidateCard } from "@/components/pcp/candidate-card";
 import { CandidateFilterForm } from "@/components/pcp/candidate-filter-form";
@@ -76,6 +77,7 @@ export default async function ChoosePcpPage({ searchParams }: PageProps<"/pcp/ch
       </div>
       {!isBlocked && near.length > 0 && (
         <>
+          <PinMap pins={page.results} origins={near} towns={page.towns} />
           {page.results.length > 0 && (
             <ul className="card-grid" aria-label={t("results")}>
               {page.results.map((candidate) => (
