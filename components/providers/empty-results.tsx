@@ -11,11 +11,16 @@ const wider = [50, 100, 250];
 const noFilters: Partial<SearchRequest> = {
   specialty: null,
   kind: null,
+  facilityKind: null,
   accepting: false,
   language: null,
   gender: null,
   group: null,
+  hospital: null,
   telehealth: false,
+  accessibility: null,
+  boardCertified: false,
+  open: null,
 };
 
 /** Why there is nothing, and the ways on. */

@@ -13,6 +13,8 @@ export function noticeSentence(t: ProvidersTranslator, notice: SearchNotice): st
       return t("notices.zipUnknown", { zip: notice.zip });
     case "ZIP_MISSING":
       return t("notices.zipMissing");
+    case "NEAR_UNKNOWN":
+      return t("notices.nearUnknown");
     case "WORDS_LOST":
       return t("notices.wordsLost");
     case "NAME_LEFT_OUT":

@@ -19,7 +19,7 @@ type Words = {
 
 /** A search's answer as scripts read it: the shape is fixed, fields may only be added. */
 export function searchDocument(answer: SearchAnswer, words: Words) {
-  const { understood, total, page, pageSize, results } = answer;
+  const { understood, total, page, pageSize, results, facets } = answer;
   return {
     understood: {
       specialties: understood.specialties.map(({ code }) => code),
@@ -34,6 +34,7 @@ export function searchDocument(answer: SearchAnswer, words: Words) {
     page,
     pageSize,
     results: results.map((listing) => listingDocument(listing, words)),
+    facets,
   };
 }
 

@@ -7,7 +7,7 @@ import { uuid } from "@/lib/forms";
 import { answerInTime } from "@/lib/providers/data/answer-search";
 import { findProfile } from "@/lib/providers/data/find-profile";
 import { findProfileFacts } from "@/lib/providers/data/profile";
-import { findHomeZip, listSearchChoices } from "@/lib/providers/data/reference";
+import { findOwnZip, listSearchChoices } from "@/lib/providers/data/reference";
 import { type Turns, takeTurn } from "@/lib/providers/rules/turns";
 import { hasSearch, parseSearch } from "@/lib/providers/schema";
 import type { Profile, SearchAnswer, SearchChoices, SearchNotice, SearchRequest } from "./types";
@@ -85,7 +85,12 @@ export function readProfileQuery(query: Query): { forId: string | null; product:
   return { forId: request.for, product: request.product };
 }
 
-type Asked = { reader: Reader; request: SearchRequest; notices: SearchNotice[] };
+type Asked = {
+  reader: Reader;
+  request: SearchRequest;
+  notices: SearchNotice[];
+  ownZip: string | null;
+};
 
 /** Where no ZIP code was said, members are searched for near home; an empty one is said. */
 async function readSearch(query: Query): Promise<Asked> {
@@ -100,12 +105,21 @@ async function readSearch(query: Query): Promise<Asked> {
     product: reader.subject ? null : (reader.lens?.product?.code ?? null),
     zip:
       parsed.request.zip ??
-      (query.zip === undefined && reader.ownId ? await findHomeZip(reader.ownId) : null),
+      (query.zip === undefined && reader.ownId ? await findOwnZip(reader.ownId, "home") : null),
   };
-  return { reader, request, notices };
+  const ownZip = request.near && reader.ownId ? await findOwnZip(reader.ownId, request.near) : null;
+  return { reader, request, notices, ownZip };
 }
 
-function answerFor({ reader, request, notices }: Asked): Promise<SearchAnswer | "TOO_SLOW"> {
+function answerFor(asked: Asked): Promise<SearchAnswer | "TOO_SLOW"> {
+  const { reader, request, notices, ownZip } = asked;
   const { lens, authorizations } = reader;
-  return answerInTime(request, notices, { lens, authorizations, today: today(), pageSize });
+  return answerInTime(request, notices, {
+    lens,
+    authorizations,
+    today: today(),
+    now: now(),
+    ownZip,
+    pageSize,
+  });
 }

@@ -1,7 +1,11 @@
 import { z } from "zod";
 import { optionalLine, uuid } from "@/lib/forms";
 import {
+  facetNames,
+  facilityKinds,
   genders,
+  openings,
+  ownPlaces,
   type SearchNotice,
   type SearchParameter,
   type SearchRequest,
@@ -14,12 +18,24 @@ const mostMiles = 250;
 /** Deeper than this nobody reads on, and every page costs more than the one before. */
 export const lastPage = 50;
 
+/** "37.75,-122.42", in degrees. */
+const position = z
+  .string()
+  .regex(/^-?\d{1,2}(\.\d{1,8})?,-?\d{1,3}(\.\d{1,8})?$/)
+  .transform((text) => {
+    const [lat = Number.NaN, lng = Number.NaN] = text.split(",").map(Number);
+    return { lat, lng };
+  })
+  .refine(({ lat, lng }) => Math.abs(lat) <= 90 && Math.abs(lng) <= 180);
+
 const flag = z.literal("1").transform(() => true);
 const code = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/i);
 
 const parameterSchemas = {
   q: optionalLine(120),
   zip: z.string().regex(/^\d{5}$/),
+  near: z.enum(ownPlaces),
+  at: position,
   within: z
     .string()
     .regex(/^\d{1,3}(\.\d{1,2})?$/)
@@ -27,12 +43,18 @@ const parameterSchemas = {
     .refine((miles) => miles > 0 && miles <= mostMiles),
   specialty: z.string().regex(/^[0-9A-Z]{9}X$/),
   kind: z.enum(["practitioner", "facility"]),
+  facilityKind: z.enum(facilityKinds),
   accepting: flag,
   // A language, with or without script and region; registered subtags beyond that name no reader.
   language: z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/),
   gender: z.enum(genders),
   group: code,
+  hospital: uuid,
   telehealth: flag,
+  // Codes of Plan-Net's AccessibilityCS, and of what a plan adds to it.
+  accessibility: code,
+  boardCertified: flag,
+  open: z.enum(openings),
   product: code,
   for: uuid,
   sort: z.enum(sorts),
@@ -68,14 +90,21 @@ export function parseSearch(query: Query): { request: SearchRequest; notices: Se
 export const emptySearch: SearchRequest = {
   q: "",
   zip: null,
+  near: null,
+  at: null,
   within: defaultMiles,
   specialty: null,
   kind: null,
+  facilityKind: null,
   accepting: false,
   language: null,
   gender: null,
   group: null,
+  hospital: null,
   telehealth: false,
+  accessibility: null,
+  boardCertified: false,
+  open: null,
   product: null,
   for: null,
   sort: "best",
@@ -87,9 +116,9 @@ export const emptySearch: SearchRequest = {
  * empty asks for everybody.
  */
 export function hasSearch(query: Query): boolean {
-  const asked = ["zip", "specialty", "kind", "accepting", "language", "gender", "group"] as const;
   return (
-    query.q !== undefined || [...asked, "telehealth"].some((parameter) => Boolean(query[parameter]))
+    query.q !== undefined ||
+    ["zip", "near", "at", ...facetNames].some((parameter) => Boolean(query[parameter]))
   );
 }
 
@@ -104,7 +133,9 @@ export function searchHref(request: SearchRequest, change: Partial<SearchRequest
     const value = all[parameter];
     if (parameter === "zip") query.set("zip", all.zip ?? "");
     else if (parameter === "q") query.set("q", all.q);
-    else if (value !== emptySearch[parameter] && value !== null) {
+    else if (parameter === "at") {
+      if (all.at) query.set("at", `${all.at.lat},${all.at.lng}`);
+    } else if (value !== emptySearch[parameter] && value !== null) {
       query.set(parameter, value === true ? "1" : String(value));
     }
   }

@@ -20,18 +20,51 @@ export type SearchSort = (typeof sorts)[number];
 export const genders = ["female", "male", "nonbinary"] as const;
 export type SearchGender = (typeof genders)[number];
 
+/** Kinds of facility, as an address names them. */
+export const facilityKinds = [
+  "urgent-care",
+  "hospital",
+  "laboratory",
+  "imaging",
+  "pharmacy",
+  "clinic",
+  "dialysis",
+  "home-health",
+  "nursing-facility",
+  "other",
+] as const;
+export type FacilityKind = (typeof facilityKinds)[number];
+
+/**
+ * Open at this moment; on some weekday after six in the evening; on Saturday or Sunday. Where no
+ * hours are known, none of them.
+ */
+export const openings = ["now", "evenings", "weekends"] as const;
+export type Opening = (typeof openings)[number];
+
+/** Addresses of the reader's own from which distances may be measured. */
+export const ownPlaces = ["home", "work"] as const;
+export type OwnPlace = (typeof ownPlaces)[number];
+
 /** The parameters of `/providers`; `product` is for people who have none yet. */
 export const searchParameters = [
   "q",
   "zip",
+  "near",
+  "at",
   "within",
   "specialty",
   "kind",
+  "facilityKind",
   "accepting",
   "language",
   "gender",
   "group",
+  "hospital",
   "telehealth",
+  "accessibility",
+  "boardCertified",
+  "open",
   "product",
   "for",
   "sort",
@@ -44,18 +77,29 @@ export type SearchRequest = {
   /** As typed; empty where nothing was. */
   q: string;
   zip: string | null;
-  /** Miles around the ZIP code's middle. */
+  /** Only members have such places; before `zip`. */
+  near: OwnPlace | null;
+  /** A position, as a browser knows it; before `near` and `zip`. */
+  at: { lat: number; lng: number } | null;
+  /** Miles around the place. */
   within: number;
   /** NUCC taxonomy code. */
   specialty: string | null;
   kind: ListingKind | null;
+  facilityKind: FacilityKind | null;
   accepting: boolean;
   /** BCP 47. */
   language: string | null;
   gender: SearchGender | null;
   /** `provider_group.code`. */
   group: string | null;
+  /** `organization.id` of a hospital with which practitioners are affiliated. */
+  hospital: string | null;
   telehealth: boolean;
+  /** A Plan-Net AccessibilityCS code. */
+  accessibility: string | null;
+  boardCertified: boolean;
+  open: Opening | null;
   /** `product.code`. */
   product: string | null;
   /** A member's id, as given: the gate decides. */
@@ -70,6 +114,8 @@ export type SearchNotice =
   | { code: "IGNORED"; parameter: SearchParameter }
   | { code: "ZIP_UNKNOWN"; zip: string }
   | { code: "ZIP_MISSING" }
+  /** The reader has no such address, or is no member. */
+  | { code: "NEAR_UNKNOWN"; near: OwnPlace }
   | { code: "WORDS_LOST" }
   /** Nobody found is called so; the specialty alone was searched. */
   | { code: "NAME_LEFT_OUT"; words: string }
@@ -82,8 +128,41 @@ export type SearchChoices = {
   groups: readonly { code: string; name: string }[];
 };
 
-/** A place to measure from. */
-export type SearchPlace = { zip: string; city: string; lat: number; lng: number };
+/** A place to measure from. Of a position, the ZIP code is the nearest one. */
+export type SearchPlace = {
+  from: "zip" | OwnPlace | "position";
+  zip: string;
+  city: string;
+  lat: number;
+  lng: number;
+};
+
+/** What a search can be narrowed by; each is a parameter of the same name. */
+export const facetNames = [
+  "specialty",
+  "kind",
+  "facilityKind",
+  "accepting",
+  "language",
+  "gender",
+  "group",
+  "hospital",
+  "telehealth",
+  "accessibility",
+  "boardCertified",
+  "open",
+] as const satisfies readonly SearchParameter[];
+export type FacetName = (typeof facetNames)[number];
+
+/**
+ * How many results a filter's value would leave, all other filters as they are and this filter's
+ * own choice put aside. `value` is as the parameter takes it ("1" of a filter that is on or off);
+ * `label` is a name where the value is none: a group's, a hospital's, a specialty's in the taxonomy.
+ */
+export type FacetValue = { value: string; count: number; label: string | null };
+
+/** The most frequent first; what is chosen is always there, with 0 where nothing is left. */
+export type Facets = { [name in FacetName]: readonly FacetValue[] };
 
 /** Accepting status in the networks that count, and whether it is the same in all of them. */
 export type ListingAccepting = { status: AcceptingStatus; everywhere: boolean };
@@ -151,6 +230,7 @@ export type SearchAnswer = {
   page: number;
   pageSize: number;
   results: readonly Listing[];
+  facets: Facets;
 };
 
 export const weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;

@@ -2,7 +2,7 @@ import { createTranslator } from "use-intl/core";
 import { searchDocument } from "@/components/providers/search-document";
 import { findMemberByAnyId } from "@/lib/circle/data/identifiers";
 import { readMemberLens } from "@/lib/circle/data/lens";
-import { today } from "@/lib/clock";
+import { now, today } from "@/lib/clock";
 import type { Question } from "@/lib/commands/query/question";
 import { UsageError } from "@/lib/commands/usage";
 import { messages } from "@/lib/i18n/messages";
@@ -36,6 +36,8 @@ export const question: Question = {
       lens,
       authorizations: [],
       today: day,
+      now: now(),
+      ownZip: null,
       pageSize,
     });
     const document = searchDocument(answer, {

@@ -3,12 +3,22 @@ import type { Temporal } from "temporal-polyfill";
 import { findCircleRoles } from "@/lib/circle/data/roles";
 import type { CircleAuthorization, MemberLens } from "@/lib/circle/types";
 import { databaseErrorKind } from "@/lib/db/errors";
-import { findPlace, listSpecialties } from "@/lib/providers/data/reference";
+import { findNearestZip, findPlace, listSpecialties } from "@/lib/providers/data/reference";
+import { forEachFacet } from "@/lib/providers/rules/facets";
+import { minuteOfWeek } from "@/lib/providers/rules/minute-of-week";
 import { isNpi } from "@/lib/providers/rules/npi";
 import { understandWords } from "@/lib/providers/rules/understand";
-import type { SearchAnswer, SearchNotice, SearchRequest } from "@/lib/providers/types";
+import {
+  type FacetName,
+  type Facets,
+  facetNames,
+  type SearchAnswer,
+  type SearchNotice,
+  type SearchPlace,
+  type SearchRequest,
+} from "@/lib/providers/types";
 import { findListings } from "./listings";
-import { type RoleSearch, searchRoles } from "./search-roles";
+import { countFacets, type Filters, type RoleSearch, searchRoles } from "./search-roles";
 import { toListing } from "./to-listing";
 
 /** Who asks: nobody known, somebody who looks at a product, or a member. */
@@ -16,6 +26,10 @@ export type SearchContext = {
   lens: MemberLens | null;
   authorizations: readonly CircleAuthorization[];
   today: Temporal.PlainDate;
+  /** For what is open at this moment. */
+  now: Temporal.Instant;
+  /** The ZIP code of the reader's own address that `near` names. */
+  ownZip: string | null;
   pageSize: number;
 };
 
@@ -44,35 +58,36 @@ export async function answerSearch(
   if (words.npi && !isNpi(words.npi)) notices.push({ code: "NPI_INVALID" });
 
   const [place, specialties] = await Promise.all([
-    request.zip ? findPlace(request.zip) : null,
+    findSearchPlace(request, context.ownZip),
     listSpecialties(words.specialties),
   ]);
+  if (request.near && !request.at && place?.from !== request.near) {
+    notices.push({ code: "NEAR_UNKNOWN", near: request.near });
+  }
   if (request.zip && !place) notices.push({ code: "ZIP_UNKNOWN", zip: request.zip });
-  if (!request.zip && request.sort === "distance") notices.push({ code: "ZIP_MISSING" });
+  if (!request.zip && !place && request.sort === "distance") notices.push({ code: "ZIP_MISSING" });
 
   const search: RoleSearch = {
     lens,
     date: lens?.date ?? today,
     today,
     words: words.npi || words.specialties.length + words.names.length > 0 ? words : null,
-    specialty: request.specialty,
     place,
     within: request.within,
-    kind: request.kind,
-    accepting: request.accepting,
-    language: request.language,
-    gender: request.gender,
-    groupCode: request.group,
-    telehealth: request.telehealth,
+    filters: readFilters(request),
+    minute: minuteOfWeek(context.now),
     sort: request.sort,
     limit: pageSize,
     offset: (request.page - 1) * pageSize,
   };
-  let found = words.lost ? { total: 0, roles: [] } : await searchRoles(search);
+  let asked = search;
+  let found = words.lost ? { total: 0, roles: [] } : await searchRoles(asked);
   if (found.total === 0 && words.rest.length > 0) {
-    found = await searchRoles({ ...search, words: { ...words, rest: [], names: [] } });
+    asked = { ...search, words: { ...words, rest: [], names: [] } };
+    found = await searchRoles(asked);
     notices.push({ code: "NAME_LEFT_OUT", words: words.rest.join(" ") });
   }
+  const facets = words.lost ? noFacets : await countFacets(asked);
 
   const ids = found.roles.map(({ id }) => id);
   const productId = lens?.coverage.status === "ACTIVE" ? lens.coverage.product.id : null;
@@ -92,5 +107,37 @@ export async function answerSearch(
       const role = circleRoles.get(id);
       return row && role ? [toListing(row, role, distanceMiles, context)] : [];
     }),
+    facets,
   };
+}
+
+const noFacets: Facets = forEachFacet(() => []);
+
+/** The filters that are set, as one value each. */
+function readFilters(request: SearchRequest): Filters {
+  return Object.fromEntries(
+    facetNames.flatMap((name): [FacetName, string][] => {
+      const value = request[name];
+      if (value === null || value === false) return [];
+      return [[name, value === true ? "1" : value]];
+    }),
+  );
+}
+
+/** Where to measure from: the position, an own address, or a ZIP code, whichever is said first. */
+async function findSearchPlace(
+  request: SearchRequest,
+  ownZip: string | null,
+): Promise<SearchPlace | null> {
+  const { at, near, zip } = request;
+  if (at) {
+    const nearest = await findNearestZip(at);
+    return nearest && { from: "position", ...nearest, ...at };
+  }
+  if (near !== null) {
+    const place = ownZip === null ? null : await findPlace(ownZip);
+    if (place) return { from: near, ...place };
+  }
+  const place = zip === null ? null : await findPlace(zip);
+  return place && { from: "zip", ...place };
 }

@@ -2,10 +2,10 @@ import "server-only";
 import type { AuthorizedMemberId } from "@/lib/auth/types";
 import { db } from "@/lib/db/client";
 import type { MapPoint } from "@/lib/map/project";
-import type { SearchChoices, SearchPlace } from "@/lib/providers/types";
+import type { OwnPlace, SearchChoices, SearchPlace } from "@/lib/providers/types";
 
 /** The middle of a ZIP code. */
-export async function findPlace(zip: string): Promise<SearchPlace | null> {
+export async function findPlace(zip: string): Promise<Omit<SearchPlace, "from"> | null> {
   return db.zipCode.findUnique({
     where: { zip },
     select: { zip: true, city: true, lat: true, lng: true },
@@ -33,6 +33,18 @@ export async function listTowns(points: readonly MapPoint[]) {
   return rows.flatMap(({ city, _avg: { lat, lng } }) =>
     lat === null || lng === null ? [] : [{ name: city, lat, lng }],
   );
+}
+
+/** The ZIP code whose middle is nearest; null where the installation has none at all. */
+export async function findNearestZip(at: {
+  lat: number;
+  lng: number;
+}): Promise<{ zip: string; city: string } | null> {
+  const [nearest] = await db.$queryRaw<{ zip: string; city: string }[]>`
+    select zip, city from zip_code
+    order by sphere_point(lat, lng) <-> sphere_point(${at.lat}::float8, ${at.lng}::float8), zip
+    limit 1`;
+  return nearest ?? null;
 }
 
 /** The taxonomy's names for codes, in the order given; codes that it does not have are left out. */
@@ -64,11 +76,14 @@ export async function listSearchChoices(): Promise<SearchChoices> {
   return { products, groups };
 }
 
-/** The ZIP code of a member's home address. */
-export async function findHomeZip(memberId: AuthorizedMemberId<"PCP">): Promise<string | null> {
-  const home = await db.memberAddress.findFirst({
-    where: { memberId, kind: "HOME" },
+/** The ZIP code of a member's home or work. */
+export async function findOwnZip(
+  memberId: AuthorizedMemberId<"PCP">,
+  place: OwnPlace,
+): Promise<string | null> {
+  const address = await db.memberAddress.findFirst({
+    where: { memberId, kind: place === "home" ? "HOME" : "WORK" },
     select: { zip: true },
   });
-  return home?.zip ?? null;
+  return address?.zip ?? null;
 }

@@ -2,7 +2,8 @@ import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import type { CircleProduct, MemberLens } from "@/lib/circle/types";
 import { db } from "@/lib/db/client";
-import type { ListingKind, SearchGender, SearchSort } from "@/lib/providers/types";
+import { forEachFacet } from "@/lib/providers/rules/facets";
+import { type FacetName, type Facets, facetNames, type SearchSort } from "@/lib/providers/types";
 import { Prisma } from "@/prisma/generated/client";
 
 /** What to look for; every condition that is set must hold. */
@@ -12,19 +13,18 @@ export type RoleSearch = {
   date: Temporal.PlainDate;
   today: Temporal.PlainDate;
   words: WordSearch | null;
-  specialty: string | null;
   place: { lat: number; lng: number } | null;
   within: number;
-  kind: ListingKind | null;
-  accepting: boolean;
-  language: string | null;
-  gender: SearchGender | null;
-  groupCode: string | null;
-  telehealth: boolean;
+  /** One value each, as the search's parameter of that name takes it. */
+  filters: Filters;
+  /** The minute of the week, from Monday's first on, that is now where the plan is. */
+  minute: number;
   sort: SearchSort;
   limit: number;
   offset: number;
 };
+
+export type Filters = { readonly [name in FacetName]?: string };
 
 /** Either reading of the words will do. */
 export type WordSearch = {
@@ -64,27 +64,145 @@ type Row = { total: number; id: string | null; miles: number | null };
 
 function statement(search: RoleSearch): Prisma.Sql {
   return Prisma.sql`
-    with called as materialized (${rolesMeant(search.words)}),
+    with ${matched(search)},
+    found as (select * from matched where ${passes(search.filters)}),
+    counted as (select count(*)::int as total from found)
+    select counted.total, page.id, page.miles
+    from counted
+    left join lateral (
+      select id, miles from found order by ${order(search.sort)}
+      limit ${search.limit} offset ${search.offset}
+    ) as page on true`;
+}
+
+/** More values of a filter than these are not offered. */
+const mostValues = 60;
+
+/**
+ * How many of the matches each value of each filter would leave, the filter's own choice put aside.
+ */
+export async function countFacets(search: RoleSearch): Promise<Facets> {
+  const [, rows] = await db.$transaction([
+    db.$executeRaw`select set_config('statement_timeout', ${searchMilliseconds}, true)`,
+    db.$queryRaw<FacetRow[]>(facetStatement(search)),
+  ]);
+  return forEachFacet((name) => {
+    const values = rows.flatMap(({ facet, value, count, label }) =>
+      facet === name ? [{ value, count, label }] : [],
+    );
+    const chosen = search.filters[name];
+    if (chosen !== undefined && !values.some(({ value }) => value === chosen)) {
+      values.push({ value: chosen, count: 0, label: null });
+    }
+    return values;
+  });
+}
+
+type FacetRow = { facet: FacetName; value: string; count: number; label: string | null };
+
+function facetStatement(search: RoleSearch): Prisma.Sql {
+  const counts = facetNames.map((name) => {
+    const others = { ...search.filters, [name]: undefined };
+    return Prisma.sql`
+      select ${name} as facet, value, count(*)::int as count
+      from matched cross join lateral unnest(${values(name)}) as value
+      where ${passes(others)} group by value`;
+  });
+  return Prisma.sql`
+    with ${matched(search)},
+    counts as (${Prisma.join(counts, " union all ")}),
+    ranked as (
+      select *, row_number() over (partition by facet order by count desc, value) as rank
+      from counts)
+    select ranked.facet, ranked.value, ranked.count,
+           coalesce(specialty.display, provider_group.name, organization.name) as label
+    from ranked
+    left join specialty on facet = 'specialty' and specialty.code = value
+    left join provider_group on facet = 'group' and provider_group.code = value
+    left join organization on facet = 'hospital' and organization.id::text = value
+    where rank <= ${mostValues} order by facet, rank`;
+}
+
+/** Everything that the search finds without its filters. */
+function matched(search: RoleSearch): Prisma.Sql {
+  return Prisma.sql`
+    called as materialized (${rolesMeant(search.words)}),
     matched as materialized (
       select role.id, ${distance(search)} as miles,
              exists (select from called where called.id = role.id) as named,
              part.covered, part.in_circle, part.accepts,
              role.standing,
              coalesce(practitioner.family_name || ' ' || practitioner.given_name,
-                      organization.name) as sort_name
+                      organization.name) as sort_name,
+             ${Prisma.join(
+               facetNames.map((name) => Prisma.sql`${valuesOf(name, search)} as ${values(name)}`),
+             )}
       from provider_role as role
+      join location on location.id = role.location_id
       left join practitioner on practitioner.id = role.practitioner_id
       left join organization on organization.id = role.organization_id
       cross join lateral (${participation(search)}) as part
       where ${Prisma.join([...conditions(search)], " and ")}
-    ), counted as (select count(*)::int as total from matched)
-    select counted.total, page.id, page.miles
-    from counted
-    left join lateral (
-      select id, miles from matched order by ${order(search.sort)}
-      limit ${search.limit} offset ${search.offset}
-    ) as page on true`;
+    )`;
 }
+
+const values = (name: FacetName) => Prisma.raw(`"of_${name}"`);
+
+function passes(filters: Filters): Prisma.Sql {
+  const set = facetNames.flatMap((name) => {
+    const value = filters[name];
+    return value === undefined ? [] : [Prisma.sql`${value} = any(${values(name)})`];
+  });
+  return set.length > 0 ? Prisma.join(set, " and ") : Prisma.sql`true`;
+}
+
+/** The values of a filter that let the role through. */
+function valuesOf(name: FacetName, { minute }: RoleSearch): Prisma.Sql {
+  const flag = (condition: Prisma.Sql, value = "1") =>
+    Prisma.sql`case when ${condition} then array[${value}] else '{}' end`;
+  switch (name) {
+    case "specialty":
+      return Prisma.sql`array[role.specialty_code::text]`;
+    case "kind":
+      return Prisma.sql`array[lower(role.kind::text)]`;
+    case "facilityKind":
+      return Prisma.sql`case when role.kind = 'FACILITY'
+        then array[replace(lower(organization.kind::text), '_', '-')] else '{}' end`;
+    case "accepting":
+      return flag(Prisma.sql`part.accepts`);
+    case "language":
+      return Prisma.sql`array(
+        select unnest(practitioner.languages) union select unnest(role.staff_languages))`;
+    case "gender":
+      return Prisma.sql`case when practitioner.gender <> 'UNKNOWN'
+        then array[lower(practitioner.gender::text)] else '{}' end`;
+    case "group":
+      return Prisma.sql`part.groups`;
+    case "hospital":
+      return Prisma.sql`array(
+        select organization_id::text from hospital_affiliation as affiliation
+        where affiliation.practitioner_id = role.practitioner_id)`;
+    case "telehealth":
+      return flag(Prisma.sql`role.telehealth`);
+    case "accessibility":
+      return Prisma.sql`array(select distinct unnest(location.accessibility))`;
+    case "boardCertified":
+      return flag(Prisma.sql`practitioner.board_certified_in is not null`);
+    case "open":
+      return Prisma.join(
+        [
+          flag(Prisma.sql`week_minutes(role.hours) @> ${minute}::int`, "now"),
+          flag(Prisma.sql`week_minutes(role.hours) && ${evenings}::int4multirange`, "evenings"),
+          flag(Prisma.sql`week_minutes(role.hours) && ${weekends}::int4multirange`, "weekends"),
+        ],
+        " || ",
+      );
+  }
+}
+
+/** Weekdays from six in the evening on, in minutes of the week. */
+const evenings = `{${[0, 1, 2, 3, 4].map((at) => `[${at * 1440 + 1080},${at * 1440 + 1440})`)}}`;
+const weekends = `{[${5 * 1440},${7 * 1440})}`;
 
 function day(date: Temporal.PlainDate): Prisma.Sql {
   return Prisma.sql`${date.toString()}::date`;
@@ -105,19 +223,6 @@ function* conditions(search: RoleSearch): Generator<Prisma.Sql> {
   yield Prisma.sql`part.public`;
   yield near(search);
   if (search.words) yield candidates(search, search.words);
-  if (search.specialty !== null) yield Prisma.sql`role.specialty_code = ${search.specialty}`;
-  if (search.kind === "practitioner") yield Prisma.sql`role.kind = 'PRACTITIONER'`;
-  if (search.kind === "facility") yield Prisma.sql`role.kind = 'FACILITY'`;
-  if (search.accepting) yield Prisma.sql`part.accepts`;
-  if (search.groupCode !== null) yield Prisma.sql`part.of_group`;
-  if (search.telehealth) yield Prisma.sql`role.telehealth`;
-  if (search.gender !== null) {
-    yield Prisma.sql`practitioner.gender = ${search.gender.toUpperCase()}::"Sex"`;
-  }
-  if (search.language !== null) {
-    yield Prisma.sql`(${search.language} = any(practitioner.languages)
-                      or ${search.language} = any(role.staff_languages))`;
-  }
 }
 
 /** The box around the circle is what the index answers; the corners are cut off after it. */
@@ -188,18 +293,16 @@ function hasWords(key: Prisma.Sql, words: readonly string[], ending: "" | " "): 
  * product pays there, and without going out of the group, as far as ranking needs to know (the
  * answer itself is the circle's); whether it takes new patients where it counts.
  */
-function participation({ lens, date, groupCode }: RoleSearch): Prisma.Sql {
+function participation({ lens, date }: RoleSearch): Prisma.Sql {
   const product = lens?.coverage.status === "ACTIVE" ? lens.coverage.product : null;
   const covers = product ? serves(product) : Prisma.sql`true`;
   const circle = product ? inCircle(product, lens) : Prisma.sql`false`;
-  const ofGroup =
-    groupCode === null ? Prisma.sql`true` : Prisma.sql`provider_group.code = ${groupCode}`;
   return Prisma.sql`
     select count(*) > 0 as public,
            coalesce(bool_or(${covers}), false) as covered,
            coalesce(bool_or(${covers} and ${circle}), false) as in_circle,
            coalesce(bool_or(${covers} and part.accepting = 'newpt'), false) as accepts,
-           coalesce(bool_or(${ofGroup}), false) as of_group
+           array_agg(distinct provider_group.code) as groups
     from participation as part
     join provider_group on provider_group.id = part.group_id
     join network on network.id = part.network_id

@@ -16,6 +16,8 @@ import { createPcpAssignment } from "@/tests/factories/pcp";
 import { createSmallPlan } from "@/tests/factories/small-plan";
 
 export const today = Temporal.PlainDate.from("2026-11-21");
+/** Ten in the morning of that Saturday, where the plan is. */
+const now = Temporal.Instant.from("2026-11-21T18:00:00Z");
 
 /** Places by name: the Mission in San Francisco, Daly City 5 miles off, San Jose 42. */
 export const places = {
@@ -108,7 +110,14 @@ export const authorized = <Kind extends "PCP" | "REFERRALS">(id: string) =>
 export async function search(query: Record<string, string | string[]>, memberId?: string) {
   const { request, notices } = parseSearch(query);
   const lens = memberId === undefined ? null : await findMemberLens(authorized(memberId), today);
-  return answerSearch(request, notices, { lens, authorizations: [], today, pageSize: 20 });
+  return answerSearch(request, notices, {
+    lens,
+    authorizations: [],
+    today,
+    now,
+    ownZip: null,
+    pageSize: 20,
+  });
 }
 
 /** The ids of what a search found, in its order. */
