@@ -100,7 +100,10 @@ const addressOf = (address: string): Bucket => ({ limit: "signInAddress", of: ad
 
 function bucketsOf(username: string, device: string | null): Bucket[] {
   return device
-    ? [{ limit: "signInKnownDevice", of: device }]
+    ? [
+        { limit: "signInKnownDevice", of: device },
+        { limit: "signInKnownDeviceDay", of: device },
+      ]
     : [
         { limit: "signInAccount", of: username },
         { limit: "signInAccountDay", of: username },

@@ -14,6 +14,7 @@ export const limits = {
   signInAccount: { attempts: 10, minutes: quarterHour },
   signInAccountDay: { attempts: 40, minutes: day },
   signInKnownDevice: { attempts: 10, minutes: quarterHour },
+  signInKnownDeviceDay: { attempts: 40, minutes: day },
   /** Failures from one address; an office or a clinic shares one. */
   signInAddress: { attempts: 60, minutes: quarterHour },
   currentPassword: { attempts: 10, minutes: quarterHour },

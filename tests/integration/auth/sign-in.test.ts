@@ -145,15 +145,18 @@ describe("the throttle", () => {
     expect(await signIn(typed, browser({ knownDevices }))).toBeNull();
   });
 
-  it("limits guesses from a known browser, too", async () => {
-    const { user } = await createAccount();
-    const knownDevices = rememberDevice(undefined, user.username);
-    const device = findDevice(knownDevices, user.username) ?? "";
-    await exhaust({ limit: "signInKnownDevice", of: device });
-    const typed = { username: user.username, password };
-    expect(await signIn(typed, browser({ knownDevices }))).toBeNull();
-    expect(await signIn(typed, browser())).not.toBeNull();
-  });
+  it.each(["signInKnownDevice", "signInKnownDeviceDay"] as const)(
+    "limits guesses from a known browser, too: %s",
+    async (limit) => {
+      const { user } = await createAccount();
+      const knownDevices = rememberDevice(undefined, user.username);
+      const device = findDevice(knownDevices, user.username) ?? "";
+      await exhaust({ limit, of: device });
+      const typed = { username: user.username, password };
+      expect(await signIn(typed, browser({ knownDevices }))).toBeNull();
+      expect(await signIn(typed, browser())).not.toBeNull();
+    },
+  );
 
   it("turns an address away that has tried one account after the other", async () => {
     const { user } = await createAccount();
