@@ -1,8 +1,8 @@
 import { today } from "@/lib/clock";
 import { holdEmbedded, releaseEmbedded } from "@/lib/db/embedded/server";
 import { migrate } from "@/lib/db/migrate";
-import { env } from "@/lib/env";
-import { loadReferenceData, seedDemonstration } from "@/prisma/seed/index";
+import { EnvironmentError, env } from "@/lib/env";
+import { loadReferenceData, OccupiedError, seedDemonstration } from "@/prisma/seed/index";
 
 export type OpenDatabase = {
   url: string;
@@ -61,6 +61,11 @@ async function loadDemonstration(url: string, say: (line: string) => void): Prom
   const { loaded, rows } = await seedDemonstration(url, {
     today: today(),
     onProgress: ({ step, rows }) => say(`Demonstration: ${step} (${rows} rows so far)`),
+  }).catch((error) => {
+    // Served as a demonstration, the portal would show everybody's messages to anybody.
+    throw error instanceof OccupiedError
+      ? new EnvironmentError("PORTAL_DEMO must be 0 on a database with members of a plan.")
+      : error;
   });
   if (!loaded) return;
   say(`Demonstration: ${rows} rows loaded in ${((Date.now() - started) / 1000).toFixed(1)} s`);

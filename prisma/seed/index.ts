@@ -1,10 +1,10 @@
 import type { Temporal } from "temporal-polyfill";
 import { calendarFor } from "./calendar";
 import { demonstration } from "./demonstration";
-import { type Loaded, type LoadOptions, loadOnce } from "./load";
+import { type Loaded, type LoadOptions, loadOnce, OccupiedError } from "./load";
 import { loadReferenceData } from "./reference";
 
-export { loadReferenceData };
+export { loadReferenceData, OccupiedError };
 
 export interface SeedOptions extends LoadOptions {
   /** The plan's date today: every day in the demonstration is reckoned from it. */
@@ -14,6 +14,7 @@ export interface SeedOptions extends LoadOptions {
 /**
  * Loads reference data and the demonstration, unless they are there. The same day gives the same
  * rows, identifiers and all.
+ * @throws OccupiedError where there are members already: nobody invented belongs among real ones.
  * @throws what PostgreSQL throws; what was not loaded whole is not there at all.
  */
 export async function seedDemonstration(
@@ -22,9 +23,14 @@ export async function seedDemonstration(
 ): Promise<Loaded> {
   await loadReferenceData(databaseUrl, { onProgress });
   const large = ["provider_role", "participation"];
-  return loadOnce(databaseUrl, "demonstration", { onProgress, large }, async (writer) => {
-    for (const { table, rows, about } of demonstration(calendarFor(today))) {
-      await writer.insert(table, rows, about);
-    }
-  });
+  return loadOnce(
+    databaseUrl,
+    "demonstration",
+    { onProgress, large, alone: "member" },
+    async (writer) => {
+      for (const { table, rows, about } of demonstration(calendarFor(today))) {
+        await writer.insert(table, rows, about);
+      }
+    },
+  );
 }

@@ -15,6 +15,13 @@ export interface LoadOptions {
 export interface Bulk extends LoadOptions {
   /** Tables so large that their foreign keys are better checked once, when all rows are there. */
   large: string[];
+  /** A table that must be empty: the set does not mix with what others wrote there. */
+  alone?: string;
+}
+
+/** The table in which a set wants to be alone holds rows. */
+export class OccupiedError extends Error {
+  override name = "OccupiedError";
 }
 
 export interface Loaded {
@@ -33,7 +40,7 @@ export interface Writer {
 /**
  * Loads a named set of data once and whole: everything in one transaction that ends with the row
  * in `loaded_data`, so that a killed load leaves nothing, and two at once write once.
- * @throws what PostgreSQL throws; nothing is written then.
+ * @throws OccupiedError, and what PostgreSQL throws; nothing is written then.
  */
 export async function loadOnce(
   databaseUrl: string,
@@ -54,6 +61,12 @@ export async function loadOnce(
     if (known.rowCount) {
       await client.query("rollback");
       return { loaded: false, rows: 0 };
+    }
+    if (options.alone !== undefined) {
+      const rows = await client.query(
+        `select from ${client.escapeIdentifier(options.alone)} limit 1`,
+      );
+      if (rows.rowCount) throw new OccupiedError(`${options.alone} is not empty`);
     }
     const checkForeignKeys = await withoutForeignKeys(client, options.large);
     const digest = createHash("sha256");

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import pg from "pg";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, inject, it } from "vitest";
-import { loadReferenceData, seedDemonstration } from "@/prisma/seed/index";
+import { loadReferenceData, OccupiedError, seedDemonstration } from "@/prisma/seed/index";
 import { cloneDatabase, demonstrationTemplate, dropDatabase } from "@/tests/test-databases";
 import { testDay } from "@/tests/test-day";
 
@@ -87,6 +87,23 @@ describe("seedDemonstration", { timeout: 300_000 }, () => {
     expect(await inDatabase(template, constraints)).toEqual(
       await inDatabase(inject("template"), constraints),
     );
+  });
+
+  it("stays out of a database with members of a plan", async () => {
+    await inDatabase(inject("template"), async (url) => {
+      await loadReferenceData(url);
+      await query(
+        url,
+        `with household as (
+           insert into household (subscriber_number) values ('S1') returning id)
+         insert into member (household_id, member_number, relationship, given_name, family_name,
+                             birth_date, sex)
+         select id, 'M1', 'SUBSCRIBER', 'Real', 'Person', '1980-01-01', 'FEMALE' from household`,
+      );
+      const before = await digestOf(url);
+      await expect(seedDemonstration(url, { today })).rejects.toThrow(OccupiedError);
+      expect(await digestOf(url)).toBe(before);
+    });
   });
 
   it("is taken by the database at the turn of a year as well", async () => {
