@@ -23,7 +23,7 @@ export default defineConfig({
     channel: undefined,
     locale: "en-US",
     timezoneId: "America/New_York",
-    trace: "retain-on-failure",
+    // A trace costs every test a third of its time; `--trace on` asks for one.
     screenshot: "only-on-failure",
     launchOptions: {
       executablePath: process.env.PORTAL_BROWSER,

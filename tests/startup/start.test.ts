@@ -53,10 +53,12 @@ describe("npm start, in a folder that only its owner may enter", () => {
   it("then serves, with sign-ins printed and the address last", async () => {
     const run = checkout.start({ PORT: await freePort() });
     const [, url = ""] = await run.line(ready);
+    // Before the first request, of which the log tells.
+    const said = run.output();
+    expect(said.trimEnd()).toMatch(/ready http:\S+$/);
+    expect(said).not.toContain("Demonstration");
     expect(await readiness(url)).toMatchObject(isUp);
     expect((await fetch(url)).status).toBe(200);
-    expect(run.output().trimEnd()).toMatch(/ready http:\S+$/);
-    expect(run.output()).not.toContain("Demonstration");
     await run.killAll();
   });
 

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import pg from "pg";
-import { expect, expectAccessible, test } from "@/tests/e2e/fixtures";
+import { expect, expectAccessible, expectContrast, test } from "@/tests/e2e/fixtures";
 import type { Portal } from "@/tests/e2e/portal";
 
 const username = "marcus.hollis";
@@ -91,7 +91,7 @@ test.describe("sign-in", () => {
     await expect(page).toHaveURL("/sign-in?next=%2Faccount");
     await expectAccessible(page);
     await page.emulateMedia({ colorScheme: "dark" });
-    await expectAccessible(page);
+    await expectContrast(page);
     await signIn(page, page.url());
     await expect(page).toHaveURL("/account");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your account");
@@ -292,7 +292,7 @@ test.describe("the account", () => {
     await expect(page.getByRole("main").getByText("Marcus Hollis").first()).toBeVisible();
     await expectAccessible(page);
     await page.emulateMedia({ colorScheme: "dark" });
-    await expectAccessible(page);
+    await expectContrast(page);
     await page.goto("/account/password");
     await expectAccessible(page);
     await page.goto("/account/activity");

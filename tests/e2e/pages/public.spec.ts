@@ -1,34 +1,7 @@
-import type { Page } from "@playwright/test";
-import { expect, expectAccessible, test } from "@/tests/e2e/fixtures";
+import { expect, test } from "@/tests/e2e/fixtures";
 
 const pages = ["/", "/grievances", "/grievances/form", "/language-help"];
-const languages = ["en", "es", "vi"] as const;
 const phone = { width: 390, height: 844 };
-
-/** How far the page is wider than its window, in pixels. */
-function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-}
-
-for (const language of languages) {
-  test.describe(`a reader of ${language}`, () => {
-    test.use({ locale: language });
-
-    for (const path of pages) {
-      test(`gets ${path} in their language, accessible, light and dark`, async ({ page }) => {
-        await page.goto(path);
-        await expect(page.locator("html")).toHaveAttribute("lang", language);
-        await expectAccessible(page);
-        await page.emulateMedia({ colorScheme: "dark" });
-        await expectAccessible(page);
-        for (const width of [320, 390, 768, 1280]) {
-          await page.setViewportSize({ width, height: 844 });
-          expect(await overflow(page), `${path} at ${width}`).toBeLessThanOrEqual(0);
-        }
-      });
-    }
-  });
-}
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(javaScriptEnabled ? "with script" : "without script", () => {
