@@ -7,15 +7,16 @@ import { dateAt, planTimeZone } from "@/lib/time-zone";
  * reckoned from here agree with `today`.
  */
 export function now(): Temporal.Instant {
-  const real = Temporal.Now.instant();
-  if (env.today === undefined) return real;
-  const { hour, minute, second, millisecond } = real.toZonedDateTimeISO(planTimeZone);
-  return Temporal.PlainDate.from(env.today)
-    .toZonedDateTime({
-      timeZone: planTimeZone,
-      plainTime: { hour, minute, second, millisecond },
-    })
-    .toInstant();
+  return env.today === undefined
+    ? Temporal.Now.instant()
+    : momentOn(Temporal.PlainDate.from(env.today));
+}
+
+/** This time of day at the plan, on a date that the caller holds for today. */
+export function momentOn(date: Temporal.PlainDate): Temporal.Instant {
+  const { hour, minute, second, millisecond } = Temporal.Now.zonedDateTimeISO(planTimeZone);
+  const plainTime = { hour, minute, second, millisecond };
+  return date.toZonedDateTime({ timeZone: planTimeZone, plainTime }).toInstant();
 }
 
 /** Today's date at the plan, or PORTAL_TODAY. */

@@ -8,6 +8,7 @@ import { specialtyName } from "@/lib/providers/rules/specialty-names";
 const tones: Record<ReferralOutcome, Tone> = {
   KEEPS: "good",
   NEEDS_REISSUE: "caution",
+  CONTINUITY: "caution",
   ENDS: "neutral",
 };
 

@@ -65,7 +65,7 @@ function eventStep(
 ): TimelineStep | null {
   if (event.kind === "RECEIVED" || event.kind === "NOTIFIED") return null;
   const payload = {
-    units: "units" in event.payload ? event.payload.units : 0,
+    units: ("units" in event.payload && event.payload.units) || 0,
     on: "on" in event.payload ? formatDate(locale, event.payload.on) : "",
   };
   return {

@@ -56,6 +56,14 @@ export function DeskFacts({ page }: { page: DeskReferralPage }) {
       label: d("referral.circle"),
       value: page.answer ? circle(`tag.${page.answer}`) : d("referral.circleNone"),
     },
+    referral.reissues !== null && {
+      key: "carriedOver",
+      label: d("referral.carriedOver"),
+      value: d("referral.carriedOverText", {
+        number: referral.reissues.number,
+        date: day(referral.reissues.neededFrom),
+      }),
+    },
     { key: "kind", label: t("detail.kind"), value: t(`kind.${referral.kind}`) },
     { key: "urgency", label: t("detail.urgency"), value: t(`urgency.${referral.urgency}`) },
     referral.workRelated && {

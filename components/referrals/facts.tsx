@@ -76,6 +76,18 @@ export function Facts({ referral, ofSelf }: { referral: Referral; ofSelf: boolea
       label: t("detail.diagnosis"),
       value: <span className="typed">{referral.diagnosisText}</span>,
     },
+    referral.reissues !== null && {
+      key: "reissues",
+      label: t("detail.reissues"),
+      value: (
+        <Link href={`/referrals/${referral.reissues.number}`}>{referral.reissues.number}</Link>
+      ),
+    },
+    referral.reissues !== null && {
+      key: "neededFrom",
+      label: t("detail.neededFrom"),
+      value: formatDate(locale, referral.reissues.neededFrom),
+    },
     referral.replaces !== null && {
       key: "replaces",
       label: t("detail.replaces"),

@@ -16,6 +16,7 @@ export function History({ referral, office }: { referral: Referral; office: bool
           state: event.kind === "DENIED" || event.kind === "CANCELLED" ? "stopped" : "done",
           title: d(`event.${event.kind}`, {
             who: "who" in payload ? payload.who : "",
+            actor: event.actor,
             on: "on" in payload ? formatDate(locale, payload.on) : "",
           }),
           when: `${formatInstant(locale, event.at)} · ${d(`actor.${event.actor}`)}`,
@@ -43,6 +44,7 @@ export function History({ referral, office }: { referral: Referral; office: bool
 function wordsOf({ kind, payload }: ReferralEvent, office: boolean): string | null {
   switch (kind) {
     case "REQUESTED":
+    case "CARRIED_OVER":
       return office ? payload.text : null;
     case "INFORMATION_ASKED":
       return payload.question;

@@ -70,8 +70,15 @@ function AnswerFields({ page: { referral, kinds } }: { page: DeskReferralPage })
           name="diagnosis"
           label={d("form.diagnosis")}
           hint={d("form.diagnosisHint")}
+          defaultValue={referral.diagnosisText ?? undefined}
         />
-        <TextField name="units" label={d("form.units")} width={4} inputMode="numeric" />
+        <TextField
+          name="units"
+          label={d("form.units")}
+          width={4}
+          inputMode="numeric"
+          defaultValue={referral.unitsRequested?.toString()}
+        />
       </div>
       <div className="step-fields" data-for="DECLINE NOT_REQUIRED">
         <TextareaField name="reason" label={d("form.reason")} hint={d("form.reasonHint")} />

@@ -7,7 +7,7 @@ import { Notice } from "@/components/ui/notice";
 import { PrintButton } from "@/components/ui/print-button";
 import { Tag } from "@/components/ui/tag";
 import type { FormState } from "@/lib/form-state";
-import { formatPhone, telephoneHref } from "@/lib/i18n/format";
+import { formatDate, formatPhone, telephoneHref } from "@/lib/i18n/format";
 import type { ReferralPage } from "@/lib/referrals/loaders/member";
 import type { Headline } from "@/lib/referrals/rules/headline";
 import type { Rejection } from "@/lib/referrals/rules/rejection";
@@ -130,10 +130,21 @@ function askAgain({ referral, subject }: ReferralPage): string {
   return `/referrals/new?${query}`;
 }
 
-/** The PCP's group has changed: what the former one issued is to be issued again. */
+/** The PCP's group changes: what the former one issued is asked for again, or is to be. */
 function Reissue({ page }: { page: ReferralPage }) {
-  const { t, circle } = useSpeech();
+  const { t, circle, locale } = useSpeech();
   const { newPcp, referral, mayRequest } = page;
+  const { reissuedBy } = referral;
+  if (reissuedBy) {
+    return (
+      <Notice tone="info" title={t("reissue.asked.title")}>
+        <p>{t("reissue.asked.text", { date: formatDate(locale, reissuedBy.neededFrom) })}</p>
+        <LinkButton size="small" look="second" href={`/referrals/${reissuedBy.number}`}>
+          {t("reissue.asked.see", { number: reissuedBy.number })}
+        </LinkButton>
+      </Notice>
+    );
+  }
   if (!newPcp) return null;
   const pcp = personName(circle, newPcp);
   return (

@@ -28,6 +28,7 @@ export const auditActions = [
   "referral.answer",
   "referral.cancel",
   "referral.care",
+  "referral.carry-over",
   "referral.decide",
   "referral.decline",
   "referral.list",

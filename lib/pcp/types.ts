@@ -1,5 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import type { TaxonomyCode } from "@/lib/plan/types";
+import type { Headline } from "@/lib/referrals/rules/headline";
 
 type PlainDate = Temporal.PlainDate;
 
@@ -125,13 +126,20 @@ export type OpenReferral = {
   /** Who decides or decided it; null until it was sent. */
   decider: "PLAN" | "GROUP" | "IPA" | null;
   endsOn: PlainDate | null;
+  /** The referral of a former group that this one is to take the place of. */
+  reissuesId: string | null;
+  /** Another one was asked for in its place. */
+  isReissued: boolean;
+  /** The last day on which whoever is to be seen takes part in the member's network, if known. */
+  servicingLastDay: PlainDate | null;
 };
 
 /**
- * KEEPS: goes on as it is. NEEDS_REISSUE: the new group has to issue it again before it is used.
- * ENDS: runs out before the change takes effect.
+ * KEEPS: goes on as it is. NEEDS_REISSUE: the new group is asked to issue it again, and has to before
+ * it is used. CONTINUITY: that too, and since somebody leaves the network, continuity of care may be
+ * requested. ENDS: runs out, or is needed no more, before the change takes effect.
  */
-export type ReferralOutcome = "KEEPS" | "NEEDS_REISSUE" | "ENDS";
+export type ReferralOutcome = "KEEPS" | "NEEDS_REISSUE" | "CONTINUITY" | "ENDS";
 
 export type PcpConsequences = {
   groupChanges: boolean;
@@ -210,6 +218,13 @@ export type AssignmentView = Days & {
 
 /** A referral that a page names. */
 export type ReferralView = { number: string; specialty: { code: string; display: string } };
+
+/** A request to the new group, where it stands, and when its next step is due. */
+export type ReissueView = ReferralView & {
+  neededFrom: PlainDate;
+  status: Headline;
+  due: { at: Temporal.Instant; late: boolean } | null;
+};
 
 /** Why a PCP near by cannot be had: the reasons that may hold for some and not for others. */
 export type CandidateReason = Extract<

@@ -70,10 +70,25 @@ export type Grant = { units: number; startsOn: Temporal.PlainDate; endsOn: Tempo
 /** Why less than was asked, in plain words; by which criterion; until when to appeal. */
 export type Adverse = { reason: string; criterion: string; appealBy: Temporal.PlainDate };
 
+/** What a request to issue a referral again takes from it. */
+export type CarriedOver = {
+  reissuesId: string;
+  /** The first day of the new PCP: until then the former referral holds. */
+  neededFrom: Temporal.PlainDate;
+  /** The member's own words, where the former one began with them. */
+  text: string | null;
+  workRelated: boolean;
+  diagnosisText: string | null;
+  /** Visits that are left; null where none were asked for yet. */
+  units: number | null;
+};
+
 /** What may happen to a referral, and what is recorded of it. */
 export type EventPayloads = {
   /** The member asks the PCP. `text` is the member's own words. */
   REQUESTED: ServiceRequest & { text: string; workRelated: boolean };
+  /** A change of PCP asks the new group to issue again what the former one issued. */
+  CARRIED_OVER: ServiceRequest & CarriedOver;
   /** The PCP's office sends it to whoever decides; it may also begin here, at a visit. */
   SUBMITTED: ServiceRequest & {
     diagnosisText: string;
@@ -94,7 +109,7 @@ export type EventPayloads = {
   DECLINED: { reason: string };
   /** The member may go without one. */
   NOT_REQUIRED: { reason: string };
-  /** The member takes the request back. */
+  /** The member takes the request back, or the change of PCP that made it was cancelled. */
   CANCELLED: Record<string, never>;
   /** The decision was put before the member, or before the provider who asked. */
   NOTIFIED: { who: "MEMBER" | "PROVIDER" };
@@ -153,6 +168,8 @@ export type ReferralState = ServiceRequest & {
   appointmentOn: Temporal.PlainDate | null;
   visits: readonly Visit[];
   replacedById: string | null;
+  reissuesId: string | null;
+  neededFrom: Temporal.PlainDate | null;
 };
 
 /** Why an event cannot follow on those before it. */
@@ -332,6 +349,10 @@ export type Referral = {
   appointmentOn: Temporal.PlainDate | null;
   replacedBy: string | null;
   replaces: string | null;
+  /** Of a request to a new group: the number of the former one, and from when this one is needed. */
+  reissues: { number: string; neededFrom: Temporal.PlainDate } | null;
+  /** The live request to issue this one again. */
+  reissuedBy: { number: string; neededFrom: Temporal.PlainDate } | null;
   events: readonly ReferralEvent[];
   clocks: readonly ReferralClock[];
 };

@@ -1,6 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import type {
   Assignment,
+  OpenReferral,
   PcpCoverage,
   PcpFacts,
   PcpMemberFacts,
@@ -93,4 +94,19 @@ export function pcpFacts(
   values: { member?: Partial<PcpMemberFacts>; role?: Partial<PcpRoleFacts> } = {},
 ): PcpFacts {
   return { member: memberFacts(values.member), role: roleFacts(values.role) };
+}
+
+/** What IPA "bay" approved until 2027-02-01. */
+export function openReferral(values: Partial<OpenReferral> = {}): OpenReferral {
+  return {
+    id: "r",
+    number: "RF00000001",
+    pcpGroupId: "bay",
+    decider: "IPA",
+    endsOn: date("2027-02-01"),
+    reissuesId: null,
+    isReissued: false,
+    servicingLastDay: null,
+    ...values,
+  };
 }

@@ -7,6 +7,7 @@ import { FormerPcps } from "@/components/pcp/former-pcps";
 import { PcpAnswer } from "@/components/pcp/pcp-answer";
 import { PendingChange } from "@/components/pcp/pending-change";
 import { ReferralsToReissue } from "@/components/pcp/referrals-to-reissue";
+import { ReissueRequests } from "@/components/pcp/reissue-requests";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { queryStrings } from "@/lib/forms";
@@ -72,8 +73,11 @@ export default async function PcpPage({ searchParams }: PageProps<"/pcp">) {
             {t("leaving.text")}
           </Notice>
         )}
-        {next && page.reissues && page.reissues.length > 0 && (
-          <ReferralsToReissue next={next} referrals={page.reissues} />
+        {next && page.reissues && page.reissues.asked.length > 0 && (
+          <ReissueRequests next={next} requests={page.reissues.asked} />
+        )}
+        {next && page.reissues && page.reissues.open.length > 0 && (
+          <ReferralsToReissue next={next} referrals={page.reissues.open} />
         )}
       </div>
       {shown && <AssignmentFacts assignment={shown} hasStarted={current !== null} />}

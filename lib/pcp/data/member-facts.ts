@@ -11,10 +11,12 @@ import { findCoverage } from "@/lib/pcp/rules/assignment-today";
 import { latestOf } from "@/lib/pcp/rules/days";
 import type { Position } from "@/lib/pcp/rules/miles";
 import { lastDayInNetwork } from "@/lib/pcp/rules/network-days";
-import type { Assignment, PcpMemberFacts } from "@/lib/pcp/types";
+import type { Assignment, OpenReferral, PcpMemberFacts } from "@/lib/pcp/types";
 import { parsePlanRules } from "@/lib/plan/schema";
 import type { PlanRules } from "@/lib/plan/types";
+import { deadReissues } from "@/lib/referrals/rules/status";
 import { dateAt } from "@/lib/time-zone";
+import type { Prisma } from "@/prisma/generated/client";
 
 type PlainDate = Temporal.PlainDate;
 
@@ -37,6 +39,24 @@ export type PcpMember = {
   home: Place | null;
   work: Place | null;
 };
+
+const openReferral = {
+  id: true,
+  number: true,
+  pcpGroupId: true,
+  decider: true,
+  endsOn: true,
+  authorization: true,
+  care: true,
+  replacedById: true,
+  reissuesId: true,
+  servicingRole: {
+    select: {
+      withdrawnOn: true,
+      participations: { select: { networkId: true, startsOn: true, endsOn: true } },
+    },
+  },
+} satisfies Prisma.ReferralSelect;
 
 const OPEN = [
   "REQUESTED",
@@ -124,11 +144,17 @@ export async function findPcpMember(
       },
       referrals: {
         where: {
-          authorization: { in: [...OPEN] },
-          care: { notIn: ["CLOSED", "ABANDONED"] },
-          replacedById: null,
+          OR: [
+            {
+              authorization: { in: [...OPEN] },
+              care: { notIn: ["CLOSED", "ABANDONED"] },
+              replacedById: null,
+            },
+            // Whatever has become of it, it was asked for in the place of another.
+            { reissuesId: { not: null }, authorization: { notIn: [...deadReissues] } },
+          ],
         },
-        select: { id: true, number: true, pcpGroupId: true, decider: true, endsOn: true },
+        select: openReferral,
         orderBy: { number: "asc" },
       },
     },
@@ -172,12 +198,54 @@ export async function findPcpMember(
           }
         : null,
       mothersGroupId: member.mother?.pcpAssignments[0]?.groupId ?? null,
-      referrals: member.referrals.map((referral) => ({
-        ...referral,
-        endsOn: fromColumnDateOrNull(referral.endsOn),
-      })),
+      referrals: toOpenReferrals(member.referrals, spans, today),
     },
   };
+}
+
+type OpenReferralRow = Prisma.ReferralGetPayload<{ select: typeof openReferral }>;
+
+function toOpenReferrals(
+  rows: readonly OpenReferralRow[],
+  coverage: PcpMemberFacts["coverage"],
+  today: PlainDate,
+): OpenReferral[] {
+  const networks = new Set(coverage.map(({ networkId }) => networkId));
+  const reissued = new Set(rows.map(({ reissuesId }) => reissuesId));
+  return rows
+    .filter(
+      ({ authorization, care, replacedById }) =>
+        OPEN.some((open) => open === authorization) &&
+        care !== "CLOSED" &&
+        care !== "ABANDONED" &&
+        replacedById === null,
+    )
+    .map(({ id, number, pcpGroupId, decider, endsOn, reissuesId, servicingRole }) => ({
+      id,
+      number,
+      pcpGroupId,
+      decider,
+      endsOn: fromColumnDateOrNull(endsOn),
+      reissuesId,
+      isReissued: reissued.has(id),
+      servicingLastDay: servicingRole && lastServicingDay(servicingRole, networks, today),
+    }));
+}
+
+/** Null as well where the role never was in the network: then it did not leave it. */
+function lastServicingDay(
+  { withdrawnOn, participations }: NonNullable<OpenReferralRow["servicingRole"]>,
+  networks: ReadonlySet<string>,
+  today: PlainDate,
+): PlainDate | null {
+  const contracts = participations
+    .filter(({ networkId }) => networks.has(networkId))
+    .map(({ startsOn, endsOn }) => ({
+      startsOn: fromColumnDate(startsOn),
+      endsOn: fromColumnDateOrNull(endsOn),
+    }));
+  if (contracts.length === 0) return null;
+  return lastDayInNetwork(contracts, fromColumnDateOrNull(withdrawnOn), today);
 }
 
 type AssignmentRow = {

@@ -3,7 +3,7 @@ import type { Temporal } from "temporal-polyfill";
 import { auditView } from "@/lib/audit/mutations";
 import { listMemberScopes, requireMemberScope } from "@/lib/auth/gate";
 import type { MemberScope } from "@/lib/auth/types";
-import { today } from "@/lib/clock";
+import { now, today } from "@/lib/clock";
 import { getPcpMember } from "@/lib/pcp/data/decisions";
 import type { PcpMember } from "@/lib/pcp/data/member-facts";
 import { findPcpGroups, findReferralSpecialties, listAssignments } from "@/lib/pcp/data/overview";
@@ -15,9 +15,12 @@ import {
   judgeCoverage,
   lastDayOfCurrent,
 } from "@/lib/pcp/rules/assignment-today";
-import { decideReferralOutcome } from "@/lib/pcp/rules/consequences";
+import { listConsequences } from "@/lib/pcp/rules/consequences";
 import { earliestOf, isBefore } from "@/lib/pcp/rules/days";
-import type { ReferralView } from "@/lib/pcp/types";
+import type { ReferralView, ReissueView } from "@/lib/pcp/types";
+import { listReissues } from "@/lib/referrals/data/member";
+import { headlineOf } from "@/lib/referrals/rules/headline";
+import { isAtRisk } from "@/lib/referrals/rules/outcome";
 
 type PlainDate = Temporal.PlainDate;
 
@@ -63,7 +66,7 @@ export async function loadPcpPage(forId: string | undefined) {
       }))
       .filter(({ endsOn }) => endsOn && isBefore(endsOn, date)),
     follows: current ? null : await findMothersGroup(member, date),
-    reissues: health ? await listReissues(health, member, date) : null,
+    reissues: health ? await findReissues(health, member, date) : null,
   };
 }
 
@@ -75,26 +78,45 @@ async function findMothersGroup({ facts, planRules }: PcpMember, date: PlainDate
   return group ? { group, until } : null;
 }
 
-/** Referrals that the group of the PCP, or of the one to come, has to issue again. */
-async function listReissues(
+/**
+ * What the group of the PCP, or of the one to come, is asked to issue again, and what it would have
+ * to issue without having been asked.
+ */
+async function findReissues(
   scope: MemberScope<"REFERRALS">,
   { facts }: PcpMember,
   date: PlainDate,
-): Promise<ReferralView[]> {
+): Promise<{ asked: ReissueView[]; open: ReferralView[] }> {
   const next = findPending(facts.assignments, date) ?? findCurrent(facts.assignments, date);
-  if (!next) return [];
-  const from = isBefore(date, next.startsOn) ? next.startsOn : date;
-  const affected = facts.referrals.filter(
-    (referral) => decideReferralOutcome(referral, next.groupId, from) === "NEEDS_REISSUE",
-  );
-  const specialties = await findReferralSpecialties(
-    scope,
-    affected.map(({ id }) => id),
-  );
-  return affected.flatMap(({ id, number }) => {
-    const specialty = specialties.get(id);
-    return specialty ? [{ number, specialty }] : [];
+  if (!next) return { asked: [], open: [] };
+  const effectiveOn = isBefore(date, next.startsOn) ? next.startsOn : date;
+  const { referrals } = listConsequences(facts.referrals, null, {
+    groupId: next.groupId,
+    effectiveOn,
+    formerLeaves: false,
   });
+  const affected = referrals.filter(({ outcome }) => isAtRisk(outcome));
+  const moment = now();
+  const [specialties, asked] = await Promise.all([
+    findReferralSpecialties(
+      scope,
+      affected.map(({ id }) => id),
+    ),
+    listReissues(scope, next.groupId, moment),
+  ]);
+  return {
+    asked: asked.flatMap(({ number, specialty, reissues, clocks, ...referral }) => {
+      const running = clocks.find((clock) => clock.running);
+      if (!reissues) return [];
+      const due = running ? { at: running.dueAt, late: running.met === false } : null;
+      const { neededFrom } = reissues;
+      return [{ number, specialty, neededFrom, status: headlineOf(referral), due }];
+    }),
+    open: affected.flatMap(({ id, number }) => {
+      const specialty = specialties.get(id);
+      return specialty ? [{ number, specialty }] : [];
+    }),
+  };
 }
 
 export type PcpPage = Awaited<ReturnType<typeof loadPcpPage>>;

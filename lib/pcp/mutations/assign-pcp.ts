@@ -2,6 +2,7 @@ import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { appendAudit } from "@/lib/audit/mutations";
 import type { AuditActor } from "@/lib/audit/types";
+import { momentOn } from "@/lib/clock";
 import type { Transaction } from "@/lib/db/client";
 import { toColumnDate, toColumnDateOrNull } from "@/lib/db/dates";
 import { tellMember } from "@/lib/outbox/mutations";
@@ -11,6 +12,8 @@ import { isBefore } from "@/lib/pcp/rules/days";
 import { decidePcpChange } from "@/lib/pcp/rules/decide-pcp-change";
 import { pcpName } from "@/lib/pcp/rules/pcp-name";
 import type { ChangeReason, PcpApproval, PcpOutcome } from "@/lib/pcp/types";
+import { carryOverReferrals } from "@/lib/referrals/mutations/carry-over";
+import { isAtRisk } from "@/lib/referrals/rules/outcome";
 
 type PlainDate = Temporal.PlainDate;
 
@@ -31,7 +34,7 @@ export type PcpWish = {
 /**
  * Gives a member a PCP, in the caller's transaction: locks member and panel, releases the seats of
  * assignments that are over, asks the rule, ends the former assignment and writes the new one with
- * its audit event and the message to the member. The panel's row stays locked from the count to
+ * the requests to issue referrals again, its audit events and the message to the member. The panel's row stays locked from the count to
  * the commit, so that a seat is never sold twice. It throws, for the caller to roll back, only
  * where the database refuses what the rule allowed.
  */
@@ -62,7 +65,8 @@ export async function assignPcp(
     return isFull ? { status: "PANEL_FULL" } : { status: "REJECTED", reasons: decision.reasons };
   }
   const assignmentId = await writeAssignment(tx, wish, member, decision);
-  await announce(tx, wish, decision, assignmentId);
+  const carriedOver = await carryOver(tx, wish, decision, assignmentId, today);
+  await announce(tx, wish, decision, assignmentId, carriedOver);
   return { status: "DONE", assignmentId, effectiveOn: decision.effectiveOn };
 }
 
@@ -127,11 +131,29 @@ async function writeAssignment(
   return id;
 }
 
+/** Asks the new group for every referral that is at risk. */
+function carryOver(
+  tx: Transaction,
+  { memberId, roleId, actor }: PcpWish,
+  { groupId, effectiveOn, consequences }: PcpApproval,
+  assignmentId: string,
+  today: PlainDate,
+): Promise<string[]> {
+  const atRisk = consequences.referrals.filter(({ outcome }) => isAtRisk(outcome));
+  return carryOverReferrals(
+    tx,
+    { memberId, assignmentId, pcpRoleId: roleId, pcpGroupId: groupId, effectiveOn, actor },
+    atRisk.map(({ id }) => id),
+    momentOn(today),
+  );
+}
+
 async function announce(
   tx: Transaction,
   wish: PcpWish,
   decision: PcpApproval,
   assignmentId: string,
+  carriedOver: readonly string[],
 ): Promise<void> {
   const effectiveOn = decision.effectiveOn.toString();
   await appendAudit(tx, {
@@ -147,13 +169,14 @@ async function announce(
       replacesId: decision.closes?.id ?? null,
     },
   });
-  const needsReissue = decision.consequences.referrals.some(
-    ({ outcome }) => outcome === "NEEDS_REISSUE",
-  );
   await tellMember(tx, {
     memberId: wish.memberId,
-    template: needsReissue ? "pcpChosenReissue" : "pcpChosen",
-    params: { ...(await namesFor(tx, wish.roleId, decision.groupId)), effectiveOn },
+    template: carriedOver.length > 0 ? "pcpChosenReissue" : "pcpChosen",
+    params: {
+      ...(await namesFor(tx, wish.roleId, decision.groupId)),
+      effectiveOn,
+      ...(carriedOver.length > 0 && { numbers: carriedOver.join(", ") }),
+    },
     dedupeKey: `pcp-chosen:${assignmentId}`,
   });
 }

@@ -9,10 +9,11 @@ import { tellMember } from "@/lib/outbox/mutations";
 import { isBefore } from "@/lib/pcp/rules/days";
 import { pcpName } from "@/lib/pcp/rules/pcp-name";
 import type { CancelOutcome } from "@/lib/pcp/types";
+import { cancelCarriedOver } from "@/lib/referrals/mutations/carry-over";
 
 /**
- * Cancels a change that has not started: gives the seat back and reopens the assignment that it had
- * ended. Cancelling twice does what once does.
+ * Cancels a change that has not started: gives the seat back, reopens the assignment that it had
+ * ended and takes back what it asked the new group for. Cancelling twice does what once does.
  */
 export function cancelPcpChange(
   scope: MemberScope<"CHOOSE_PCP">,
@@ -51,6 +52,7 @@ export function cancelPcpChange(
         },
       });
     }
+    await cancelCarriedOver(tx, { assignmentId: pending.id, actor: viewer }, at);
     await appendAudit(tx, {
       actor: viewer,
       action: "pcp.cancel",

@@ -1,6 +1,7 @@
 import type { Temporal } from "temporal-polyfill";
 import { covers, earliestOf, isBefore } from "@/lib/pcp/rules/days";
 import type { Assignment, PcpCoverage, PcpMemberFacts, PcpReason } from "@/lib/pcp/types";
+import type { PlanRules } from "@/lib/plan/types";
 
 type PlainDate = Temporal.PlainDate;
 
@@ -59,6 +60,19 @@ export function lastDayOfCurrent(
     .filter((span) => !isBefore(span.startsOn, current.startsOn))
     .map((span) => span.startsOn.subtract({ days: 1 }));
   return earliestOf(null, current.endsOn, current.lastInNetworkOn, ...moves);
+}
+
+/**
+ * Whether a PCP who goes on a day goes because the role leaves the network: it has left by then, or
+ * the member was told of it (H&S 1373.65).
+ */
+export function isLeaving(
+  former: Pick<Assignment, "lastInNetworkOn"> | null,
+  on: PlainDate,
+  { continuity }: Pick<PlanRules, "continuity">,
+): boolean {
+  const lastDay = former?.lastInNetworkOn;
+  return lastDay ? isBefore(lastDay, on.add({ days: continuity.noticeDays })) : false;
 }
 
 /** Today's PCP, unless the role has left the network or the member's product has changed. */

@@ -1,35 +1,32 @@
-import type { Temporal } from "temporal-polyfill";
-import { isBefore } from "@/lib/pcp/rules/days";
-import type { OpenReferral, PcpConsequences, ReferralOutcome } from "@/lib/pcp/types";
+import type { OpenReferral, PcpConsequences } from "@/lib/pcp/types";
+import { decideReferralOutcome, isAtRisk, type NewPcp } from "@/lib/referrals/rules/outcome";
 
 /**
- * What becomes of an open referral under a PCP of `groupId` from a day on. It follows from the
- * referral and the group alone, so what is shown before a change is what holds after it: what a
- * group or IPA issued binds that group only, what the plan decided holds in every group.
+ * What becomes of every open referral when a PCP takes over. Of a referral and the request to issue
+ * it again, the one counts that can be used: where the former holds again, as on the way back to its
+ * group, the request ends; where it does not, the request stands for both.
  */
-export function decideReferralOutcome(
-  referral: OpenReferral,
-  groupId: string,
-  effectiveOn: Temporal.PlainDate,
-): ReferralOutcome {
-  if (referral.endsOn && isBefore(referral.endsOn, effectiveOn)) return "ENDS";
-  if (referral.pcpGroupId === groupId || referral.decider === "PLAN") return "KEEPS";
-  return "NEEDS_REISSUE";
-}
-
-/** What becomes of every open referral when a PCP of `groupId` takes over. */
 export function listConsequences(
   referrals: readonly OpenReferral[],
   formerGroupId: string | null,
-  groupId: string,
-  effectiveOn: Temporal.PlainDate,
+  next: NewPcp,
 ): PcpConsequences {
+  const judged = referrals.map((referral) => ({
+    referral,
+    outcome: decideReferralOutcome(referral, next),
+  }));
+  const holds = new Set(
+    judged.filter(({ outcome }) => outcome === "KEEPS").map(({ referral }) => referral.id),
+  );
   return {
-    groupChanges: formerGroupId !== null && formerGroupId !== groupId,
-    referrals: referrals.map((referral) => ({
-      id: referral.id,
-      number: referral.number,
-      outcome: decideReferralOutcome(referral, groupId, effectiveOn),
-    })),
+    groupChanges: formerGroupId !== null && formerGroupId !== next.groupId,
+    referrals: judged
+      .filter(({ referral, outcome }) => !(isAtRisk(outcome) && referral.isReissued))
+      .map(({ referral: { id, number, reissuesId }, outcome }) => ({
+        id,
+        number,
+        outcome:
+          isAtRisk(outcome) && reissuesId !== null && holds.has(reissuesId) ? "ENDS" : outcome,
+      })),
   };
 }

@@ -1,5 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
-import { findCurrent, findServing } from "@/lib/pcp/rules/assignment-today";
+import { findCurrent, findServing, isLeaving } from "@/lib/pcp/rules/assignment-today";
 import { listConsequences } from "@/lib/pcp/rules/consequences";
 import { isBefore } from "@/lib/pcp/rules/days";
 import { lastDayInNetwork } from "@/lib/pcp/rules/network-days";
@@ -125,12 +125,11 @@ function decideForGroup(
         ? { id: current.id, version: current.version, lastDay: effectiveOn.subtract({ days: 1 }) }
         : null,
     warnings: warnings.filter((warning) => warning !== null),
-    consequences: listConsequences(
-      member.referrals,
-      current?.groupId ?? null,
-      participation.groupId,
+    consequences: listConsequences(member.referrals, current?.groupId ?? null, {
+      groupId: participation.groupId,
       effectiveOn,
-    ),
+      formerLeaves: isLeaving(current, effectiveOn, planRules),
+    }),
   };
 }
 

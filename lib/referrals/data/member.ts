@@ -2,6 +2,7 @@ import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import type { MemberScope } from "@/lib/auth/types";
 import { db } from "@/lib/db/client";
+import { isRunning, isUndecided } from "../rules/status";
 import type { Referral } from "../types";
 import { ofMember } from "./reach";
 import { referralSelect, toReferral } from "./referral-row";
@@ -17,6 +18,26 @@ export async function listReferrals(
     select: referralSelect,
   });
   return rows.map((row) => toReferral(row, now));
+}
+
+/** What the group of a PCP is, or was, asked to issue again, and is not over. */
+export async function listReissues(
+  scope: MemberScope<"REFERRALS">,
+  groupId: string,
+  now: Temporal.Instant,
+): Promise<Referral[]> {
+  const rows = await db.referral.findMany({
+    where: { AND: [ofMember(scope), { reissuesId: { not: null }, pcpGroupId: groupId }] },
+    orderBy: { number: "asc" },
+    select: referralSelect,
+  });
+  return rows
+    .map((row) => toReferral(row, now))
+    .filter(
+      ({ authorization, care }) =>
+        isUndecided(authorization) ||
+        (isRunning(authorization) && care !== "CLOSED" && care !== "ABANDONED"),
+    );
 }
 
 /** The referral with this number, if it is of one of these members; null otherwise. */

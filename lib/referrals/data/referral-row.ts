@@ -6,7 +6,7 @@ import { dateAt } from "@/lib/time-zone";
 import type { Prisma } from "@/prisma/generated/client";
 import { clockRulesOf } from "../rules/clock-rules";
 import { referralClocks } from "../rules/clocks";
-import { authorizationOn } from "../rules/status";
+import { authorizationOn, deadReissues } from "../rules/status";
 import { parseEvent } from "../schema/events";
 import type { Named, Referral, ReferralEvent } from "../types";
 
@@ -30,6 +30,11 @@ export const namedSelect = {
     },
   },
 } satisfies Prisma.ProviderRoleSelect;
+
+/** A request to issue a referral again that was neither refused nor taken back. */
+export const liveReissue = {
+  authorization: { notIn: [...deadReissues] },
+} satisfies Prisma.ReferralWhereInput;
 
 export const referralSelect = {
   id: true,
@@ -74,6 +79,9 @@ export const referralSelect = {
   appealBy: true,
   replacedBy: { select: { number: true } },
   replaces: { select: { number: true } },
+  reissues: { select: { number: true } },
+  neededFrom: true,
+  reissuedBy: { where: liveReissue, select: { number: true, neededFrom: true } },
   events: { orderBy: { sequence: "asc" } },
 } satisfies Prisma.ReferralSelect;
 
@@ -81,7 +89,8 @@ type Row = Prisma.ReferralGetPayload<{ select: typeof referralSelect }>;
 
 /** A referral's row and events as they read at a moment. */
 export function toReferral(row: Row, now: Temporal.Instant): Referral {
-  const { product, decider, deciderGroup, servicingRole, pcpRole, member, ...rest } = row;
+  const { product, decider, deciderGroup, servicingRole, pcpRole, member, neededFrom, ...rest } =
+    row;
   const events = row.events.map(parseEvent);
   const endsOn = fromColumnDateOrNull(row.endsOn);
   const authorization = authorizationOn({ authorization: row.authorization, endsOn }, dateAt(now));
@@ -107,6 +116,8 @@ export function toReferral(row: Row, now: Temporal.Instant): Referral {
     appointmentOn: row.care === "SCHEDULED" ? lastAppointment(events) : null,
     replacedBy: row.replacedBy?.number ?? null,
     replaces: row.replaces?.number ?? null,
+    reissues: row.reissues && toReissue({ ...row.reissues, neededFrom }),
+    reissuedBy: row.reissuedBy[0] ? toReissue(row.reissuedBy[0]) : null,
     events,
     clocks: referralClocks(events, timed, rules, now),
   };
@@ -137,6 +148,10 @@ export function toNamed({
       `${location.city}, ${location.state} ${location.zip}`,
     ],
   };
+}
+
+function toReissue({ number, neededFrom }: { number: string; neededFrom: Date | null }) {
+  return neededFrom && { number, neededFrom: fromColumnDate(neededFrom) };
 }
 
 function lastQuestion(events: readonly ReferralEvent[]): string | null {

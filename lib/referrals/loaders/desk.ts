@@ -6,6 +6,7 @@ import { findReferralCircle } from "../data/circle";
 import { countPile, countQueue, findDeskReferral, findGroupName, listQueue } from "../data/desk";
 import { submittableKinds } from "../rules/kinds";
 import { parseReferralNumber } from "../rules/number";
+import { dayOfNeed } from "../rules/outcome";
 import { pilesOf } from "../rules/piles";
 import { deskQuery } from "../schema/forms";
 
@@ -71,7 +72,11 @@ export async function loadDeskReferral(typed: string) {
     servicingRoleId: found.servicing?.roleId ?? null,
   };
   const [circle] = await Promise.all([
-    findReferralCircle(found.member.id, wanted, today()),
+    findReferralCircle(
+      found.member.id,
+      wanted,
+      dayOfNeed(found.reissues?.neededFrom ?? null, today()),
+    ),
     auditView(scope.viewer, "referral.view", found.member.id, { type: "referral", id: found.id }),
   ]);
   const answer = typeof circle === "string" ? null : circle.decision.answer;

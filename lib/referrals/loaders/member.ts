@@ -9,13 +9,13 @@ import {
 import type { InformationKind, MemberScope } from "@/lib/auth/types";
 import { findMemberLens } from "@/lib/circle/data/lens";
 import { now, today } from "@/lib/clock";
-import { decideReferralOutcome } from "@/lib/pcp/rules/consequences";
 import { findReferralCircle } from "../data/circle";
 import { findReferral, listReferrals } from "../data/member";
 import { findWanted, listReferableSpecialties } from "../data/wanted";
 import { isOpen, mayContest } from "../rules/headline";
 import { requestedKind } from "../rules/kinds";
 import { parseReferralNumber } from "../rules/number";
+import { decideReferralOutcome } from "../rules/outcome";
 import { isRunning, isUndecided } from "../rules/status";
 import { newQuery } from "../schema/forms";
 import type { Referral } from "../types";
@@ -79,8 +79,14 @@ async function findNewPcp(referral: Referral) {
   const scope = await alsoFor("PCP", member.id);
   const lens = scope && (await findMemberLens(scope.memberId, today()));
   if (!lens?.pcp || !lens.pcpPerson) return null;
-  const open = { ...referral, pcpGroupId: pcpGroup.id, decider: decider?.kind ?? null };
-  const outcome = decideReferralOutcome(open, lens.pcp.groupId, today());
+  const open = {
+    ...referral,
+    pcpGroupId: pcpGroup.id,
+    decider: decider?.kind ?? null,
+    servicingLastDay: null,
+  };
+  const next = { groupId: lens.pcp.groupId, effectiveOn: today(), formerLeaves: false };
+  const outcome = decideReferralOutcome(open, next);
   return outcome === "NEEDS_REISSUE" ? lens.pcpPerson : null;
 }
 

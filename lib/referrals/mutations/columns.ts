@@ -34,6 +34,8 @@ export function referralColumns({ state, dueAt }: Projection) {
     decisionCriterion: state.decisionCriterion,
     appealBy: toColumnDateOrNull(state.appealBy),
     replacedById: state.replacedById,
+    reissuesId: state.reissuesId,
+    neededFrom: toColumnDateOrNull(state.neededFrom),
   };
 }
 

@@ -1,7 +1,7 @@
 import "server-only";
 import { Temporal } from "temporal-polyfill";
 import { appendAudit } from "@/lib/audit/mutations";
-import type { AuditAction } from "@/lib/audit/types";
+import type { AuditAction, AuditActor } from "@/lib/audit/types";
 import type { Viewer } from "@/lib/auth/types";
 import { db, type Transaction } from "@/lib/db/client";
 import { inTransaction } from "@/lib/db/transaction";
@@ -82,6 +82,22 @@ export function addToReferral(
   });
 }
 
+/**
+ * Adds to a referral in a transaction that does more, on the word of whoever does it. Answers why not
+ * where the events cannot follow; nothing is written then.
+ */
+export async function addInTransaction(
+  tx: Transaction,
+  actor: AuditActor,
+  number: string,
+  now: Temporal.Instant,
+  add: (at: Temporal.Instant) => Addition,
+): Promise<WriteRefusal | null> {
+  const referral = await lockReferral(tx, number, {});
+  if (!referral) return "NOT_FOUND";
+  return write(tx, referral, actor, add(notBefore(now, referral.events.at(-1)?.at)), now);
+}
+
 /** An event's draft by the viewer, in the part that they play. */
 export function draft<K extends ReferralEventKind>(
   viewer: Viewer,
@@ -133,7 +149,7 @@ async function lockReferral(
 async function write(
   tx: Transaction,
   referral: LockedReferral,
-  viewer: Viewer,
+  actor: AuditActor,
   { drafts, audit, template }: Addition,
   now: Temporal.Instant,
 ): Promise<WriteRefusal | null> {
@@ -151,7 +167,7 @@ async function write(
   const visits = visitRows(id, projection.state).slice(referral.visits);
   if (visits.length > 0) await tx.referralVisit.createMany({ data: visits });
   await appendAudit(tx, {
-    actor: viewer,
+    actor,
     action: audit,
     subjectMemberId: memberId,
     subject: { type: "referral", id },

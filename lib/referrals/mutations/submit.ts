@@ -2,11 +2,13 @@ import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import type { StaffScope } from "@/lib/auth/types";
 import { db } from "@/lib/db/client";
+import { fromColumnDateOrNull } from "@/lib/db/dates";
 import { dateAt } from "@/lib/time-zone";
 import { findReferralCircle } from "../data/circle";
 import { ofOffice } from "../data/reach";
 import { decideWhoDecides } from "../rules/delegation";
 import { submittableKinds } from "../rules/kinds";
+import { dayOfNeed } from "../rules/outcome";
 import type { ReferralKind, Urgency, WriteResult } from "../types";
 import { addToReferral, draft, type Target } from "./record";
 
@@ -20,8 +22,9 @@ export type Submission = {
 
 /**
  * The PCP's office sends a request on to whoever the product's delegation table names. Only the
- * group of the member's present PCP may, and only while the member is covered. It arrives at once,
- * so the decision's clock starts at once.
+ * group of the member's present PCP may, and only while the member is covered; for what was carried
+ * over, the PCP's of the day from which it is needed. It arrives at once, so the decision's clock
+ * starts at once.
  */
 export async function submitReferral(
   scope: StaffScope,
@@ -38,10 +41,12 @@ export async function submitReferral(
       servicingRoleId: true,
       pcpGroupId: true,
       productId: true,
+      neededFrom: true,
     },
   });
   if (!asked) return { ok: false, reason: "NOT_FOUND" };
-  const circle = await findReferralCircle(asked.memberId, asked, dateAt(now));
+  const day = dayOfNeed(fromColumnDateOrNull(asked.neededFrom), dateAt(now));
+  const circle = await findReferralCircle(asked.memberId, asked, day);
   if (circle === "NO_COVERAGE") return { ok: false, reason: "NO_COVERAGE" };
   if (circle === "NO_PCP" || circle === "NOT_NEEDED") return { ok: false, reason: "PCP_CHANGED" };
   if (circle === "UNKNOWN_PROVIDER") return { ok: false, reason: "KIND_NOT_POSSIBLE" };

@@ -1,12 +1,27 @@
 import { Temporal } from "temporal-polyfill";
 import { dateAt } from "@/lib/time-zone";
 import type { Adverse, Grant, ReferralEvent, ReferralState, ServiceRequest } from "../types";
-import { isUndecided } from "./status";
+import { isRunning, isUndecided } from "./status";
 import type { EventOf, Step } from "./step";
 
 export function request(event: EventOf<"REQUESTED">): Step {
   const { text, workRelated } = event.payload;
   return { ...blank(event, event.payload), requestText: text, workRelated };
+}
+
+/** A change of PCP asks for it in the member's place. */
+export function carryOver(event: EventOf<"CARRIED_OVER">): Step {
+  const { reissuesId, neededFrom, text, workRelated, diagnosisText, units } = event.payload;
+  if (units !== null && !isUnits(units)) return "BAD_UNITS";
+  return {
+    ...blank(event, event.payload),
+    requestText: text,
+    workRelated,
+    diagnosisText,
+    unitsRequested: units,
+    reissuesId,
+    neededFrom,
+  };
 }
 
 export function submit(state: ReferralState | null, event: EventOf<"SUBMITTED">): Step {
@@ -58,6 +73,8 @@ function blank(event: ReferralEvent, service: ServiceRequest): ReferralState {
     appointmentOn: null,
     visits: [],
     replacedById: null,
+    reissuesId: null,
+    neededFrom: null,
   };
 }
 
@@ -145,10 +162,21 @@ export function notRequired(state: ReferralState, event: EventOf<"NOT_REQUIRED">
   return settle({ ...state, authorization: "NOT_REQUIRED" }, event);
 }
 
-/** A member may take back what nobody has decided. */
-export function cancel(state: ReferralState): Step {
-  if (!isUndecided(state.authorization)) return "TOO_LATE_TO_CANCEL";
-  return { ...state, authorization: "CANCELLED", question: null };
+/**
+ * A member may take back what nobody has decided. With a change of PCP that is cancelled goes what it
+ * asked for, also where it was approved in the meantime: it was for the new group.
+ */
+export function cancel(state: ReferralState, { actor }: EventOf<"CANCELLED">): Step {
+  const unused = isRunning(state.authorization) && state.visits.length === 0;
+  const fallsAway = actor === "SYSTEM" && state.reissuesId !== null && unused;
+  if (!isUndecided(state.authorization) && !fallsAway) return "TOO_LATE_TO_CANCEL";
+  return {
+    ...state,
+    authorization: "CANCELLED",
+    care: "NONE",
+    appointmentOn: null,
+    question: null,
+  };
 }
 
 function isUnits(units: number): boolean {

@@ -49,6 +49,14 @@ export function endOf(start: Temporal.Instant, stretch: Stretch): Temporal.Insta
   );
 }
 
+/** The last second of the last day from which a stretch is over before a day begins. */
+export function latestStart(before: Temporal.PlainDate, stretch: Stretch): Temporal.Instant {
+  const limit = startOfDay(before).epochMilliseconds;
+  let day = before.subtract({ days: 1 });
+  while (endOf(endOfDay(day), stretch).epochMilliseconds >= limit) day = day.subtract({ days: 1 });
+  return endOfDay(day);
+}
+
 /** The first moment of a day at the plan. */
 export function startOfDay(date: Temporal.PlainDate): Temporal.Instant {
   return date.toZonedDateTime({ timeZone: planTimeZone }).toInstant();

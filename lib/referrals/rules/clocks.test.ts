@@ -299,3 +299,51 @@ describe("appealBy", () => {
     expect(appealBy(day("2026-11-06"), clockRulesOf(profile)).toString()).toBe(expected);
   });
 });
+
+describe("the answer to what a change of PCP carried over", () => {
+  const answerDue = (neededFrom: string, options: Options = {}) => {
+    const { kind = "CONSULTATION", urgency = "ROUTINE" } = options;
+    const draft: EventDraft = {
+      kind: "CARRIED_OVER",
+      at: at("2026-11-20T10:00"),
+      actor: "SYSTEM",
+      actorUserId: null,
+      payload: {
+        kind,
+        urgency,
+        specialtyCode: "207N00000X",
+        servicingRoleId: null,
+        reissuesId: "00000000-0000-4000-8000-000000000001",
+        neededFrom: day(neededFrom),
+        text: null,
+        workRelated: false,
+        diagnosisText: null,
+        units: null,
+      },
+    };
+    const events = appendEvents([], [draft]);
+    const reduced = reduceReferral(events, day("2026-11-20"));
+    if (!reduced.ok) throw new Error(reduced.reason);
+    const rules = clockRulesOf("KNOX_KEENE");
+    const clocks = referralClocks(events, reduced.state, rules, at("2026-11-20T10:00"));
+    return nextDueAt(clocks)
+      ?.toZonedDateTimeISO("America/Los_Angeles")
+      .toPlainDateTime()
+      .toString();
+  };
+
+  it.each<[string, string, Options, string]>([
+    ["the usual time where the new PCP starts soon", "2026-12-01", {}, "2026-11-24T23:59:59"],
+    // Five business days before 1 January 2027, with Christmas between them, begin on the 23rd.
+    ["so early that it is decided before", "2027-01-01", {}, "2026-12-23T23:59:59"],
+    ["later for a standing one", "2027-01-01", { kind: "STANDING" }, "2026-12-28T23:59:59"],
+    [
+      "72 hours before, where it is urgent",
+      "2027-01-01",
+      { urgency: "URGENT" },
+      "2026-12-28T23:59:59",
+    ],
+  ])("is due %s", (_, neededFrom, options, due) => {
+    expect(answerDue(neededFrom, options)).toBe(due);
+  });
+});

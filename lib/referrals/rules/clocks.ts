@@ -8,7 +8,7 @@ import type {
   ReferralState,
   Stretch,
 } from "../types";
-import { addDays, endOf, endOfDay, startOfDay } from "./business-days";
+import { addDays, endOf, endOfDay, latestStart, startOfDay } from "./business-days";
 
 /** A clock that was started, before it is known how it ended. */
 type Started = { kind: ClockKind; startedAt: Temporal.Instant; dueAt: Temporal.Instant };
@@ -88,11 +88,34 @@ function pcpAnswerClock(
   rules: ClockRules,
   now: Temporal.Instant,
 ): ReferralClock | null {
-  const asked = firstOf(events, "REQUESTED");
-  if (asked?.kind !== "REQUESTED") return null;
+  const asked = firstOf(events, "REQUESTED", "CARRIED_OVER");
+  if (asked?.kind !== "REQUESTED" && asked?.kind !== "CARRIED_OVER") return null;
   const answered = firstOf(events, "SUBMITTED", "DECLINED", "NOT_REQUIRED");
-  const clock = start("PCP_ANSWER", asked.at, rules.pcpAnswer[asked.payload.urgency]);
+  const usual = start("PCP_ANSWER", asked.at, rules.pcpAnswer[asked.payload.urgency]);
+  const clock = asked.kind === "CARRIED_OVER" ? forCarriedOver(usual, asked.payload, rules) : usual;
   return settle(clock, answered?.at, stoppedAt(events), now);
+}
+
+/**
+ * What a change of PCP carries over is due early enough to be decided before the new PCP's first
+ * day, so that there is no gap; but the office always has its usual time to answer.
+ */
+function forCarriedOver(
+  usual: Started,
+  { neededFrom, ...service }: Extract<ReferralEvent, { kind: "CARRIED_OVER" }>["payload"],
+  rules: ClockRules,
+): Started {
+  const inTime = latestStart(neededFrom, decisionStretch(service, rules));
+  return Temporal.Instant.compare(inTime, usual.dueAt) > 0 ? { ...usual, dueAt: inTime } : usual;
+}
+
+function decisionStretch(
+  { kind, urgency }: Pick<ReferralState, "kind" | "urgency">,
+  rules: ClockRules,
+): Stretch {
+  return kind === "STANDING" && urgency === "ROUTINE"
+    ? rules.standingDecision
+    : rules.decision[urgency];
 }
 
 /**
@@ -101,11 +124,10 @@ function pcpAnswerClock(
  */
 function decisionClock(
   events: readonly ReferralEvent[],
-  { kind, urgency }: Pick<ReferralState, "kind" | "urgency">,
+  service: Pick<ReferralState, "kind" | "urgency">,
   rules: ClockRules,
 ): Started | null {
-  const stretch =
-    kind === "STANDING" && urgency === "ROUTINE" ? rules.standingDecision : rules.decision[urgency];
+  const stretch = decisionStretch(service, rules);
   let clock: Started | null = null;
   for (const event of events) {
     if (event.kind === "RECEIVED" || event.kind === "INFORMATION_GIVEN") {

@@ -11,6 +11,7 @@ import type {
 import {
   approve,
   cancel,
+  carryOver,
   decline,
   deny,
   modify,
@@ -25,6 +26,7 @@ import type { Step } from "./step";
 /** Who does what. */
 const actorsOf: Record<ReferralEventKind, readonly Actor[]> = {
   REQUESTED: ["MEMBER"],
+  CARRIED_OVER: ["SYSTEM"],
   SUBMITTED: ["PCP_OFFICE"],
   RECEIVED: ["SYSTEM", "REVIEWER"],
   INFORMATION_ASKED: ["REVIEWER"],
@@ -34,7 +36,7 @@ const actorsOf: Record<ReferralEventKind, readonly Actor[]> = {
   DENIED: ["REVIEWER"],
   DECLINED: ["PCP_OFFICE"],
   NOT_REQUIRED: ["PCP_OFFICE"],
-  CANCELLED: ["MEMBER"],
+  CANCELLED: ["MEMBER", "SYSTEM"],
   NOTIFIED: ["SYSTEM"],
   SCHEDULED: ["PCP_OFFICE", "PROVIDER"],
   VISITED: ["PCP_OFFICE", "PROVIDER"],
@@ -83,6 +85,7 @@ function outOfPlace(before: ReferralEvent | null, event: ReferralEvent): EventRe
 
 function apply(state: ReferralState | null, event: ReferralEvent): Step {
   if (event.kind === "REQUESTED") return state ? "ALREADY_OPENED" : request(event);
+  if (event.kind === "CARRIED_OVER") return state ? "ALREADY_OPENED" : carryOver(event);
   if (event.kind === "SUBMITTED") return submit(state, event);
   return state ? follow(state, event) : "NOT_OPENED";
 }
@@ -110,7 +113,7 @@ function follow(state: ReferralState, event: ReferralEvent): Step {
     case "NOT_REQUIRED":
       return notRequired(state, event);
     case "CANCELLED":
-      return cancel(state);
+      return cancel(state, event);
     case "NOTIFIED":
       return isUndecided(state.authorization) || state.authorization === "CANCELLED"
         ? "NOT_DECIDED"
@@ -126,8 +129,9 @@ function follow(state: ReferralState, event: ReferralEvent): Step {
     case "REPLACED":
       if (state.replacedById !== null) return "ALREADY_REPLACED";
       return { ...state, replacedById: event.payload.replacedById };
-    // Both open a referral and are dealt with before.
+    // These open a referral and are dealt with before.
     case "REQUESTED":
+    case "CARRIED_OVER":
     case "SUBMITTED":
       return "ALREADY_OPENED";
   }

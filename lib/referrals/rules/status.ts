@@ -11,6 +11,9 @@ const underReview: readonly AuthorizationStatus[] = ["SUBMITTED", "PENDING", "NE
 const running: readonly AuthorizationStatus[] = ["APPROVED", "MODIFIED"];
 const granted: readonly AuthorizationStatus[] = [...running, "EXHAUSTED", "EXPIRED"];
 
+/** How a request to issue a referral again ends without an answer that stands in its place. */
+export const deadReissues = ["CANCELLED", "DECLINED", "DENIED", "NOT_REQUIRED"] as const;
+
 /** Somebody still has to say yes or no. */
 export function isUndecided(status: AuthorizationStatus): boolean {
   return undecided.includes(status);

@@ -33,6 +33,15 @@ export const eventPayloads: {
   [K in ReferralEventKind]: z.ZodType<EventPayloads[K], unknown>;
 } = {
   REQUESTED: z.strictObject({ ...service, text: z.string(), workRelated: z.boolean() }),
+  CARRIED_OVER: z.strictObject({
+    ...service,
+    reissuesId: z.guid(),
+    neededFrom: date,
+    text: z.string().nullable(),
+    workRelated: z.boolean(),
+    diagnosisText: words.nullable(),
+    units: count.nullable(),
+  }),
   SUBMITTED: z.strictObject({
     ...service,
     diagnosisText: words,

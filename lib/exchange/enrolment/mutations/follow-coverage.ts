@@ -2,6 +2,7 @@ import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import type { Transaction } from "@/lib/db/client";
 import { toColumnDate, toColumnDateOrNull, toColumnInstant } from "@/lib/db/dates";
+import { cancelCarriedOver } from "@/lib/referrals/mutations/carry-over";
 import type { ProblemCode } from "../problems";
 import { followCoverage } from "../rules/assignments";
 import type { MemberChange } from "../rules/changes";
@@ -27,6 +28,7 @@ export async function saveAssignments(
         cancelledAt: toColumnInstant(today.instant),
         holdsSeat: false,
       });
+      await cancelCarriedOver(tx, { assignmentId: assignment.id, actor: "SYSTEM" }, today.instant);
       continue;
     }
     if (kind === "REOPENED" && !(await takeSeat(tx, assignment, today))) {

@@ -1,0 +1,168 @@
+import "server-only";
+import type { Temporal } from "temporal-polyfill";
+import { appendAudit } from "@/lib/audit/mutations";
+import type { AuditActor } from "@/lib/audit/types";
+import type { Transaction } from "@/lib/db/client";
+import { parsePlanRules } from "@/lib/plan/schema";
+import { dateAt } from "@/lib/time-zone";
+import type { Prisma } from "@/prisma/generated/client";
+import { clockRulesOf } from "../rules/clock-rules";
+import { referralNumber } from "../rules/number";
+import { projectReferral } from "../rules/project";
+import { appendEvents } from "../rules/reduce";
+import { deadReissues, isRunning, isUndecided } from "../rules/status";
+import type { EventDraft } from "../types";
+import { eventRow, referralColumns } from "./columns";
+import { addInTransaction } from "./record";
+
+/** The change of PCP that referrals are carried over with. */
+export type CarryingChange = {
+  memberId: string;
+  assignmentId: string;
+  pcpRoleId: string;
+  pcpGroupId: string;
+  /** The new PCP's first day. */
+  effectiveOn: Temporal.PlainDate;
+  actor: AuditActor;
+};
+
+const former = {
+  id: true,
+  productId: true,
+  kind: true,
+  urgency: true,
+  specialtyCode: true,
+  servicingRoleId: true,
+  requestText: true,
+  workRelated: true,
+  diagnosisText: true,
+  authorization: true,
+  unitsRequested: true,
+  unitsApproved: true,
+  unitsUsed: true,
+  product: { select: { clockProfile: true, code: true, planRules: true } },
+} satisfies Prisma.ReferralSelect;
+
+type Former = Prisma.ReferralGetPayload<{ select: typeof former }>;
+
+/**
+ * Asks the new group to issue again what the former one issued, in the transaction of the change of
+ * PCP: a request each, with its events and its audit event. It takes over what was asked for and the
+ * visits that are left; the former referral holds until the change takes effect. What was called
+ * off meanwhile, or asked for again already, is left out.
+ * @returns the numbers of the requests
+ */
+export async function carryOverReferrals(
+  tx: Transaction,
+  change: CarryingChange,
+  referralIds: readonly string[],
+  now: Temporal.Instant,
+): Promise<string[]> {
+  if (referralIds.length === 0) return [];
+  await tx.$queryRaw`
+    select from referral where id = any(${[...referralIds]}::uuid[]) order by id for update`;
+  const rows = await tx.referral.findMany({
+    where: {
+      id: { in: [...referralIds] },
+      memberId: change.memberId,
+      reissuedBy: { none: { authorization: { notIn: [...deadReissues] } } },
+    },
+    orderBy: { number: "asc" },
+    select: former,
+  });
+  const open = rows.filter(
+    ({ authorization }) => isUndecided(authorization) || isRunning(authorization),
+  );
+  const numbers: string[] = [];
+  for (const row of open) numbers.push(await carryOver(tx, change, row, now));
+  return numbers;
+}
+
+async function carryOver(
+  tx: Transaction,
+  change: CarryingChange,
+  row: Former,
+  now: Temporal.Instant,
+): Promise<string> {
+  const { clocks } = parsePlanRules(row.product.planRules, row.product.code);
+  const asked: EventDraft = {
+    kind: "CARRIED_OVER",
+    at: now,
+    actor: "SYSTEM",
+    actorUserId: null,
+    payload: {
+      kind: row.kind,
+      urgency: row.urgency,
+      specialtyCode: row.specialtyCode,
+      servicingRoleId: row.servicingRoleId,
+      reissuesId: row.id,
+      neededFrom: change.effectiveOn,
+      text: row.requestText,
+      workRelated: row.workRelated,
+      diagnosisText: row.diagnosisText,
+      units: row.unitsApproved === null ? row.unitsRequested : row.unitsApproved - row.unitsUsed,
+    },
+  };
+  const events = appendEvents([], [asked]);
+  const rules = clockRulesOf(row.product.clockProfile, clocks);
+  const projection = projectReferral(events, rules, dateAt(now));
+  if (!projection.ok) throw new Error(`A referral cannot be carried over: ${projection.reason}`);
+  const number = await freeNumber(tx);
+  const { id } = await tx.referral.create({
+    data: {
+      ...referralColumns(projection),
+      number,
+      memberId: change.memberId,
+      productId: row.productId,
+      pcpRoleId: change.pcpRoleId,
+      pcpGroupId: change.pcpGroupId,
+      carriedById: change.assignmentId,
+    },
+    select: { id: true },
+  });
+  await tx.referralEvent.createMany({ data: events.map((event) => eventRow(id, event)) });
+  await appendAudit(tx, {
+    actor: change.actor,
+    action: "referral.carry-over",
+    subjectMemberId: change.memberId,
+    subject: { type: "referral", id },
+    details: { reissuesId: row.id, assignmentId: change.assignmentId },
+  });
+  return number;
+}
+
+/** A number that no referral has: a clash would take the whole change of PCP with it. */
+async function freeNumber(tx: Transaction): Promise<string> {
+  for (;;) {
+    const number = referralNumber(crypto.getRandomValues(new Uint8Array(8)));
+    if ((await tx.referral.count({ where: { number } })) === 0) return number;
+  }
+}
+
+/**
+ * Takes back what a change of PCP had asked for, in the transaction in which that change is
+ * cancelled: also what was approved since, unless somebody was seen under it.
+ */
+export async function cancelCarriedOver(
+  tx: Transaction,
+  { assignmentId, actor }: { assignmentId: string; actor: AuditActor },
+  now: Temporal.Instant,
+): Promise<void> {
+  const rows = await tx.referral.findMany({
+    where: {
+      carriedById: assignmentId,
+      authorization: {
+        in: ["REQUESTED", "SUBMITTED", "PENDING", "NEEDS_INFORMATION", "APPROVED", "MODIFIED"],
+      },
+      unitsUsed: 0,
+    },
+    orderBy: { id: "asc" },
+    select: { number: true },
+  });
+  for (const { number } of rows) {
+    await addInTransaction(tx, actor, number, now, (at) => ({
+      drafts: [{ kind: "CANCELLED", at, actor: "SYSTEM", actorUserId: null, payload: {} }],
+      audit: "referral.cancel",
+    }));
+  }
+}
