@@ -33,6 +33,8 @@ type Props = {
   referrals: (ReferralView & { outcome: ReferralOutcome })[] | null;
   knowsHealth: boolean;
   version: number;
+  /** What this page shows, for the confirmation to hold it against (`writeSeen`). */
+  seen: string;
   /** ISO. */
   today: string;
 };
@@ -115,6 +117,7 @@ export function ChangeConfirmation(props: Props) {
         <input type="hidden" name="roleId" value={pcp.roleId} />
         <input type="hidden" name="groupId" value={decision.groupId} />
         <input type="hidden" name="version" value={props.version} />
+        <input type="hidden" name="seen" value={props.seen} />
         {current && (
           <SelectField
             name="reason"

@@ -2,13 +2,14 @@
 
 import { notFound, redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { refuseUnknown, requireMemberScope } from "@/lib/auth/gate";
+import { listMemberScopes, refuseUnknown, requireMemberScope } from "@/lib/auth/gate";
 import { now, today } from "@/lib/clock";
 import type { FormState } from "@/lib/form-state";
 import { formStrings } from "@/lib/forms";
 import { cancelPcpChange } from "@/lib/pcp/mutations/cancel-change";
 import { choosePcp } from "@/lib/pcp/mutations/choose-pcp";
 import { pcpHref } from "@/lib/pcp/rules/hrefs";
+import { knownReferrals } from "@/lib/pcp/rules/seen";
 import { cancelChangeSchema, changePcpSchema } from "@/lib/pcp/schema";
 
 /** Confirms a choice of PCP. A refusal leads back to the page that says why, made anew. */
@@ -25,9 +26,11 @@ export async function changePcpAction(
     const t = await getTranslations("pcp.change");
     return { status: "invalid", fieldErrors: { reason: t("reasonUnknown") }, values };
   }
-  const { roleId, groupId } = parsed.data;
-  const outcome = await choosePcp(scope, parsed.data, today());
+  const { roleId, groupId, seen } = parsed.data;
   const subjectId = values.for;
+  const known = knownReferrals(await listMemberScopes("REFERRALS"), scope.subject.id);
+  const choice = { ...parsed.data, seen: { written: seen, known } };
+  const outcome = await choosePcp(scope, choice, today());
   switch (outcome.status) {
     case "DONE":
       redirect(pcpHref("/pcp", { for: subjectId, done: outcome.assignmentId }));
@@ -35,7 +38,9 @@ export async function changePcpAction(
     case "UNKNOWN":
       return refuseUnknown("provider-role", roleId);
     case "STALE":
-      redirect(pcpHref(`/pcp/change/${roleId}`, { for: subjectId, group: groupId, note: "stale" }));
+      redirect(
+        pcpHref(`/pcp/change/${roleId}`, { for: subjectId, group: groupId, note: "stale", seen }),
+      );
       break;
     default:
       redirect(pcpHref(`/pcp/change/${roleId}`, { for: subjectId, group: groupId }));

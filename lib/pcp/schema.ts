@@ -9,6 +9,7 @@ export const changePcpSchema = z.object({
   roleId: uuid,
   groupId: uuid,
   version: formVersion,
+  seen: z.string().max(4000),
   reason: z
     .union([empty, z.enum(changeReasons)])
     .optional()

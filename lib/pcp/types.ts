@@ -132,6 +132,7 @@ export type OpenReferral = {
   isReissued: boolean;
   /** The last day on which whoever is to be seen takes part in the member's network, if known. */
   servicingLastDay: PlainDate | null;
+  specialtyCode: TaxonomyCode;
 };
 
 /**
@@ -161,6 +162,19 @@ export type PcpApproval = {
 
 export type PcpDecision = PcpApproval | { ok: false; reasons: readonly PcpReason[] };
 
+/** Which of the member's referrals the reader of a preview may know of. */
+export type KnownReferrals = "ALL" | "NOT_CONFIDENTIAL" | "NONE";
+
+/** What is different now from what a preview showed. */
+export type SeenDifference =
+  /** ISO, the first day as it was shown. */
+  | { what: "DAY"; was: string }
+  | { what: "GROUP" }
+  /** New, or with another outcome. */
+  | { what: "REFERRAL"; number: string }
+  /** Referrals that were shown are not open any more. */
+  | { what: "GONE"; count: number };
+
 /** Why a member changes, if they want to say; in the order in which they are offered. */
 export const changeReasons = [
   "CLOSER",
@@ -178,13 +192,22 @@ export type ChangeReason = (typeof changeReasons)[number];
 export type PcpOutcome =
   /** Also where the wish was fulfilled before, as by a form that is sent twice. */
   | { status: "DONE"; assignmentId: string; effectiveOn: PlainDate }
-  /** Something happened to the member's PCP since the form was made. */
+  /** Something happened since the form was made, so that what it showed is not what would be. */
   | { status: "STALE" }
   /** Somebody else took the last seat. */
   | { status: "PANEL_FULL" }
   | { status: "REJECTED"; reasons: readonly PcpReason[] }
   /** No such member, or no such practitioner's role. */
   | { status: "UNKNOWN" };
+
+/** What came of the wish for one PCP for several members, in one go. */
+export type FamilyOutcome =
+  /** For everybody, in the order of the wish. */
+  | { status: "DONE"; effectiveOn: readonly PlainDate[] }
+  /** For nobody, since these could not have it; nothing was written. */
+  | { status: "REFUSED"; refused: readonly { memberId: string; outcome: PcpRefusal }[] };
+
+export type PcpRefusal = Exclude<PcpOutcome, { status: "DONE" }>;
 
 /** What came of the wish to cancel a pending change. */
 export type CancelOutcome =

@@ -46,6 +46,7 @@ const openReferral = {
   pcpGroupId: true,
   decider: true,
   endsOn: true,
+  specialtyCode: true,
   authorization: true,
   care: true,
   replacedById: true,
@@ -220,12 +221,13 @@ function toOpenReferrals(
         care !== "ABANDONED" &&
         replacedById === null,
     )
-    .map(({ id, number, pcpGroupId, decider, endsOn, reissuesId, servicingRole }) => ({
+    .map(({ id, number, pcpGroupId, decider, endsOn, specialtyCode, reissuesId, servicingRole }) => ({
       id,
       number,
       pcpGroupId,
       decider,
       endsOn: fromColumnDateOrNull(endsOn),
+      specialtyCode,
       reissuesId,
       isReissued: reissued.has(id),
       servicingLastDay: servicingRole && lastServicingDay(servicingRole, networks, today),

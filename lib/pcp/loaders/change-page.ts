@@ -12,6 +12,7 @@ import {
   listAssignments,
 } from "@/lib/pcp/data/overview";
 import { findCurrent } from "@/lib/pcp/rules/assignment-today";
+import { compareSeen, knownReferrals, seenOf, writeSeen } from "@/lib/pcp/rules/seen";
 import type { PcpApproval, ReferralOutcome, ReferralView } from "@/lib/pcp/types";
 
 /** `/pcp/change/[roleId]`: what would come of choosing this PCP, before anything is done. */
@@ -35,6 +36,8 @@ export async function loadChangePage(roleId: string, query: Record<string, strin
     findPcpGroups(ways.map((way) => way.groupId)),
     auditView(scope.viewer, "pcp.preview", scope.memberId, { type: "provider-role", id }),
   ]);
+  const known = knownReferrals(readers, scope.subject.id);
+  const shown = decision.ok ? seenOf(decision, member.facts.referrals, known) : null;
   return {
     subject: scope.subject,
     /** ISO. */
@@ -50,6 +53,9 @@ export async function loadChangePage(roleId: string, query: Record<string, strin
       return group ? [{ group, effectiveOn: way.effectiveOn }] : [];
     }),
     referrals: decision.ok && health ? await nameReferrals(health, decision.consequences) : null,
+    seen: shown && writeSeen(shown),
+    /** What is different from what was shown when the member confirmed. */
+    differences: shown && query.note === "stale" ? compareSeen(query.seen ?? "", shown) : [],
   };
 }
 

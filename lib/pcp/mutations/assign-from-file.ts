@@ -52,6 +52,7 @@ export async function assignPcpFromFile(
         source: "ENROLMENT_FILE",
         actor: "SYSTEM",
         version: null,
+        seen: null,
         isEstablishedPatient,
       },
       today,

@@ -11,7 +11,14 @@ import { findPcpRole } from "@/lib/pcp/data/role-facts";
 import { isBefore } from "@/lib/pcp/rules/days";
 import { decidePcpChange } from "@/lib/pcp/rules/decide-pcp-change";
 import { pcpName } from "@/lib/pcp/rules/pcp-name";
-import type { ChangeReason, PcpApproval, PcpOutcome } from "@/lib/pcp/types";
+import { compareSeen, seenOf } from "@/lib/pcp/rules/seen";
+import type {
+  ChangeReason,
+  FamilyOutcome,
+  KnownReferrals,
+  PcpApproval,
+  PcpOutcome,
+} from "@/lib/pcp/types";
 import { carryOverReferrals } from "@/lib/referrals/mutations/carry-over";
 import { isAtRisk } from "@/lib/referrals/rules/outcome";
 
@@ -27,6 +34,8 @@ export type PcpWish = {
   actor: AuditActor;
   /** The version that the form was made from; null where there was no form. */
   version: number | null;
+  /** What the form showed of the change, and to whom (`writeSeen`); null where there was no form. */
+  seen: { written: string; known: KnownReferrals } | null;
   /** The file says that the member is this practitioner's patient (834 NM110 = 25). */
   isEstablishedPatient: boolean;
 };
@@ -43,8 +52,57 @@ export async function assignPcp(
   wish: PcpWish,
   today: PlainDate,
 ): Promise<PcpOutcome> {
-  await tx.$queryRaw`select from member where id = ${wish.memberId}::uuid for update`;
+  await lockMembers(tx, [wish.memberId]);
   await lockPanel(tx, wish.roleId, today);
+  const answer = await prepare(tx, wish, 0, today);
+  return answer.status === "READY" ? carryOut(tx, answer, today) : answer;
+}
+
+/**
+ * Gives several members the same PCP: all of them or, where one of them cannot have it, none. What
+ * is decided about one does not rest on what is written for another, so that it is what each was
+ * shown. The wishes name the same role.
+ */
+export async function assignPcpTogether(
+  tx: Transaction,
+  wishes: readonly [PcpWish, ...PcpWish[]],
+  today: PlainDate,
+): Promise<FamilyOutcome> {
+  await lockMembers(
+    tx,
+    wishes.map(({ memberId }) => memberId),
+  );
+  await lockPanel(tx, wishes[0].roleId, today);
+  const answers: Awaited<ReturnType<typeof prepare>>[] = [];
+  let seats = 0;
+  for (const wish of wishes) {
+    const answer = await prepare(tx, wish, seats, today);
+    answers.push(answer);
+    if (answer.status === "READY" && !holdsSeat(answer)) seats += 1;
+  }
+  const refused = answers.flatMap((outcome, at) =>
+    outcome.status === "READY" || outcome.status === "DONE"
+      ? []
+      : [{ memberId: wishes[at]?.memberId ?? "", outcome }],
+  );
+  if (refused.length > 0) return { status: "REFUSED", refused };
+  const days: PlainDate[] = [];
+  for (const answer of answers) {
+    const outcome = answer.status === "READY" ? await carryOut(tx, answer, today) : answer;
+    if (outcome.status === "DONE") days.push(outcome.effectiveOn);
+  }
+  return { status: "DONE", effectiveOn: days };
+}
+
+type Ready = { status: "READY"; wish: PcpWish; member: PcpMember; decision: PcpApproval };
+
+/** What the rule says, under the locks; `seats` are promised to others already. */
+async function prepare(
+  tx: Transaction,
+  wish: PcpWish,
+  seats: number,
+  today: PlainDate,
+): Promise<Ready | PcpOutcome> {
   const member = await findPcpMember(tx, wish.memberId, today);
   const known = member && (await findPcpRole(tx, wish.roleId, member, today));
   if (!member || !known) return { status: "UNKNOWN" };
@@ -53,7 +111,11 @@ export async function assignPcp(
   if (standing) return standing;
   if (wish.version !== null && wish.version !== member.version) return { status: "STALE" };
 
-  const role = { ...known, wasPatient: known.wasPatient || wish.isEstablishedPatient };
+  const role = {
+    ...known,
+    wasPatient: known.wasPatient || wish.isEstablishedPatient,
+    panel: known.panel && { ...known.panel, assigned: known.panel.assigned + seats },
+  };
   const decision = decidePcpChange(
     { member: member.facts, role },
     { groupId: wish.groupId },
@@ -64,10 +126,32 @@ export async function assignPcp(
     const isFull = decision.reasons.every((reason) => reason.code === "PANEL_FULL");
     return isFull ? { status: "PANEL_FULL" } : { status: "REJECTED", reasons: decision.reasons };
   }
+  if (wish.seen) {
+    const now = seenOf(decision, member.facts.referrals, wish.seen.known);
+    if (compareSeen(wish.seen.written, now).length > 0) return { status: "STALE" };
+  }
+  return { status: "READY", wish, member, decision };
+}
+
+function holdsSeat({ wish, member }: Ready): boolean {
+  return member.facts.assignments.some((one) => one.roleId === wish.roleId && one.holdsSeat);
+}
+
+async function carryOut(
+  tx: Transaction,
+  { wish, member, decision }: Ready,
+  today: PlainDate,
+): Promise<PcpOutcome> {
   const assignmentId = await writeAssignment(tx, wish, member, decision);
   const carriedOver = await carryOver(tx, wish, decision, assignmentId, today);
   await announce(tx, wish, decision, assignmentId, carriedOver);
   return { status: "DONE", assignmentId, effectiveOn: decision.effectiveOn };
+}
+
+/** Locks the members' rows, always in one order, so that families do not block each other. */
+async function lockMembers(tx: Transaction, ids: readonly string[]): Promise<void> {
+  await tx.$queryRaw`
+    select from member where id = any(${[...ids]}::uuid[]) order by id for update`;
 }
 
 /** Locks the panel until the transaction ends, and frees the seats that nobody needs any more. */

@@ -20,7 +20,7 @@ export async function choose(
   values: { groupId?: string; version?: number } = {},
 ) {
   const { groupId = null, version = await versionOf(scope.memberId) } = values;
-  return choosePcp(scope, { roleId, groupId, reason: null, version }, today);
+  return choosePcp(scope, { roleId, groupId, reason: null, version, seen: null }, today);
 }
 
 export function listAssignments(memberId: string) {

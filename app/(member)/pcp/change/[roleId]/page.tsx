@@ -3,8 +3,8 @@ import { getTranslations } from "next-intl/server";
 import { ChangeConfirmation } from "@/components/pcp/change-confirmation";
 import { GroupChoice } from "@/components/pcp/group-choice";
 import { Refusal } from "@/components/pcp/refusal";
+import { WhatMoved } from "@/components/pcp/what-moved";
 import { LinkButton } from "@/components/ui/button";
-import { Notice } from "@/components/ui/notice";
 import { PersonBanner } from "@/components/ui/person";
 import { BackLink } from "@/components/ui/wayfinding";
 import { queryStrings } from "@/lib/forms";
@@ -37,9 +37,10 @@ export default async function ChangePcpPage({
       <BackLink href={pcpHref("/pcp/choose", { for: forId })}>{t("back")}</BackLink>
       <PersonBanner name={`${subject.givenName} ${subject.familyName}`} />
       {given.note === "stale" && (
-        <Notice tone="caution" title={t("staleTitle")} takesFocus>
-          {t("stale")}
-        </Notice>
+        <WhatMoved
+          differences={page.differences}
+          effectiveOn={decision.ok ? decision.effectiveOn.toString() : null}
+        />
       )}
       {mustChooseGroup || wantsGroup ? (
         <GroupChoice
@@ -49,7 +50,7 @@ export default async function ChangePcpPage({
           forId={forId}
           today={page.today}
         />
-      ) : decision.ok ? (
+      ) : decision.ok && page.seen !== null ? (
         <ChangeConfirmation
           action={changePcpAction}
           subject={subject}
@@ -60,13 +61,14 @@ export default async function ChangePcpPage({
           referrals={page.referrals}
           knowsHealth={page.knowsHealth}
           version={page.version}
+          seen={page.seen}
           today={page.today}
         />
       ) : (
         <Refusal
           title={t("refused", { ...who, pcp: pcp.name })}
           level={1}
-          reasons={decision.reasons}
+          reasons={decision.ok ? [] : decision.reasons}
           subject={subject}
           pcp={pcp.name}
           knowsHealth={page.knowsHealth}
