@@ -106,6 +106,11 @@ export function databaseErrorKind(error: unknown): DatabaseErrorKind | undefined
   return undefined;
 }
 
+/** Whether all connections were taken for as long as one may wait for one: nothing had begun. */
+export function isPoolBusy(error: unknown): boolean {
+  return /timeout exceeded when trying to connect/.test(text(property(error, "message")) ?? "");
+}
+
 /** Whether the same transaction, run again from its start, may succeed. */
 export function isRetryable(error: unknown): boolean {
   const kind = databaseErrorKind(error);

@@ -1,18 +1,24 @@
 import "server-only";
 import type { Database, Transaction } from "@/lib/db/client";
-import { isRetryable } from "@/lib/db/errors";
+import { isPoolBusy, isRetryable } from "@/lib/db/errors";
 
 const attempts = 4;
 
+/** As long as somebody waits for a page before they give up. */
+const patienceMillis = 30_000;
+
 /**
  * Runs the work in one transaction at ReadCommitted, again from its start where the database broke
- * off a deadlock. What the work throws rolls everything back.
+ * off a deadlock. Where many want a connection at once it goes on queueing for one: the pool's own
+ * patience is short, since it is also how soon a dead database is noticed. What the work throws
+ * rolls everything back.
  */
 export async function inTransaction<Result>(
   db: Database,
   work: (tx: Transaction) => Promise<Result>,
 ): Promise<Result> {
-  for (let attempt = 1; ; attempt += 1) {
+  const since = performance.now();
+  for (let attempt = 1; ; ) {
     try {
       return await db.$transaction(work, {
         isolationLevel: "ReadCommitted",
@@ -20,7 +26,9 @@ export async function inTransaction<Result>(
         timeout: 15_000,
       });
     } catch (error) {
+      if (isPoolBusy(error) && performance.now() - since < patienceMillis) continue;
       if (attempt === attempts || !isRetryable(error)) throw error;
+      attempt += 1;
     }
   }
 }

@@ -41,10 +41,9 @@ export type PcpWish = {
 };
 
 /**
- * Gives a member a PCP, in the caller's transaction: locks member and panel, releases the seats of
- * assignments that are over, asks the rule, ends the former assignment and writes the new one with
- * the requests to issue referrals again, its audit events and the message to the member. The panel's row stays locked from the count to
- * the commit, so that a seat is never sold twice. It throws, for the caller to roll back, only
+ * Gives a member a PCP, in the caller's transaction: locks the member, asks the rule, locks the
+ * panel, ends the former assignment and writes the new one with the requests to issue referrals
+ * again, its audit events and the message to the member. It throws, for the caller to roll back, only
  * where the database refuses what the rule allowed.
  */
 export async function assignPcp(
@@ -53,9 +52,10 @@ export async function assignPcp(
   today: PlainDate,
 ): Promise<PcpOutcome> {
   await lockMembers(tx, [wish.memberId]);
-  await lockPanel(tx, wish.roleId, today);
-  const answer = await prepare(tx, wish, 0, today);
-  return answer.status === "READY" ? carryOut(tx, answer, today) : answer;
+  const answer = await prepare(tx, wish, today);
+  if (answer.status !== "READY") return answer;
+  const free = await lockPanel(tx, wish.roleId, today);
+  return free > 0 || holdsSeat(answer) ? carryOut(tx, answer, today) : { status: "PANEL_FULL" };
 }
 
 /**
@@ -68,39 +68,42 @@ export async function assignPcpTogether(
   wishes: readonly [PcpWish, ...PcpWish[]],
   today: PlainDate,
 ): Promise<FamilyOutcome> {
-  await lockMembers(
-    tx,
-    wishes.map(({ memberId }) => memberId),
-  );
-  await lockPanel(tx, wishes[0].roleId, today);
-  const answers: Awaited<ReturnType<typeof prepare>>[] = [];
-  let seats = 0;
-  for (const wish of wishes) {
-    const answer = await prepare(tx, wish, seats, today);
-    answers.push(answer);
-    if (answer.status === "READY" && !holdsSeat(answer)) seats += 1;
-  }
-  const refused = answers.flatMap((outcome, at) =>
-    outcome.status === "READY" || outcome.status === "DONE"
+  const ids = wishes.map(({ memberId }) => memberId);
+  await lockMembers(tx, ids);
+  const answers: (Ready | PcpOutcome)[] = [];
+  for (const wish of wishes) answers.push(await prepare(tx, wish, today));
+
+  let free = await lockPanel(tx, wishes[0].roleId, today);
+  const seated = answers.map((answer) => {
+    if (answer.status !== "READY" || holdsSeat(answer)) return answer;
+    free -= 1;
+    return free < 0 ? ({ status: "PANEL_FULL" } as const) : answer;
+  });
+  const refused = seated.flatMap((outcome, at) => {
+    const memberId = ids[at];
+    return !memberId || outcome.status === "READY" || outcome.status === "DONE"
       ? []
-      : [{ memberId: wishes[at]?.memberId ?? "", outcome }],
-  );
+      : [{ memberId, outcome }];
+  });
   if (refused.length > 0) return { status: "REFUSED", refused };
-  const days: PlainDate[] = [];
-  for (const answer of answers) {
+
+  const effectiveOn: PlainDate[] = [];
+  for (const answer of seated) {
     const outcome = answer.status === "READY" ? await carryOut(tx, answer, today) : answer;
-    if (outcome.status === "DONE") days.push(outcome.effectiveOn);
+    if (outcome.status === "DONE") effectiveOn.push(outcome.effectiveOn);
   }
-  return { status: "DONE", effectiveOn: days };
+  return { status: "DONE", effectiveOn };
 }
 
 type Ready = { status: "READY"; wish: PcpWish; member: PcpMember; decision: PcpApproval };
 
-/** What the rule says, under the locks; `seats` are promised to others already. */
+/**
+ * What the rule says. The panel is not locked yet: who is refused blocks nobody, and whoever is not
+ * has the seats counted again under the lock.
+ */
 async function prepare(
   tx: Transaction,
   wish: PcpWish,
-  seats: number,
   today: PlainDate,
 ): Promise<Ready | PcpOutcome> {
   const member = await findPcpMember(tx, wish.memberId, today);
@@ -111,11 +114,7 @@ async function prepare(
   if (standing) return standing;
   if (wish.version !== null && wish.version !== member.version) return { status: "STALE" };
 
-  const role = {
-    ...known,
-    wasPatient: known.wasPatient || wish.isEstablishedPatient,
-    panel: known.panel && { ...known.panel, assigned: known.panel.assigned + seats },
-  };
+  const role = { ...known, wasPatient: known.wasPatient || wish.isEstablishedPatient };
   const decision = decidePcpChange(
     { member: member.facts, role },
     { groupId: wish.groupId },
@@ -154,12 +153,17 @@ async function lockMembers(tx: Transaction, ids: readonly string[]): Promise<voi
     select from member where id = any(${[...ids]}::uuid[]) order by id for update`;
 }
 
-/** Locks the panel until the transaction ends, and frees the seats that nobody needs any more. */
-async function lockPanel(tx: Transaction, roleId: string, today: PlainDate): Promise<void> {
+/**
+ * Locks the panel until the transaction ends, so that a seat is never sold twice, frees the seats
+ * of assignments that are over, and answers how many are free.
+ */
+async function lockPanel(tx: Transaction, roleId: string, today: PlainDate): Promise<number> {
   await tx.$queryRaw`select from panel where role_id = ${roleId}::uuid for update`;
   await tx.$executeRaw`
     update pcp_assignment set holds_seat = false
     where role_id = ${roleId}::uuid and holds_seat and ends_on < ${toColumnDate(today)}::date`;
+  const panel = await tx.panel.findUnique({ where: { roleId } });
+  return panel ? panel.capacity - panel.assigned : 0;
 }
 
 /** The assignment asked for, where it stands already: a form that was sent twice, a file again. */

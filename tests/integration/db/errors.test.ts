@@ -1,6 +1,14 @@
+import { type AddressInfo, createServer } from "node:net";
+import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { connectTo, db } from "@/lib/db/client";
-import { constraintName, databaseErrorKind, isRetryable, sqlState } from "@/lib/db/errors";
+import {
+  constraintName,
+  databaseErrorKind,
+  isPoolBusy,
+  isRetryable,
+  sqlState,
+} from "@/lib/db/errors";
 
 async function errorOf(work: () => Promise<unknown>): Promise<unknown> {
   try {
@@ -120,5 +128,28 @@ describe("databaseErrorKind", () => {
     expect(databaseErrorKind(new Error("boom"))).toBeUndefined();
     expect(databaseErrorKind(undefined)).toBeUndefined();
     expect(databaseErrorKind("23505")).toBeUndefined();
+  });
+});
+
+describe("isPoolBusy", () => {
+  it("tells a pool whose connections are all taken from a database that cannot be reached", async () => {
+    const connectionTimeoutMillis = 50;
+    const busy = new pg.Pool({
+      connectionString: process.env.DATABASE_URL,
+      max: 1,
+      connectionTimeoutMillis,
+    });
+    const taken = await busy.connect();
+    expect(isPoolBusy(await errorOf(() => busy.connect()))).toBe(true);
+    taken.release();
+    await busy.end();
+
+    const silent = createServer();
+    await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
+    const { port } = silent.address() as AddressInfo;
+    const lost = new pg.Pool({ host: "127.0.0.1", port, connectionTimeoutMillis });
+    expect(isPoolBusy(await errorOf(() => lost.connect()))).toBe(false);
+    await lost.end();
+    silent.close();
   });
 });

@@ -6,46 +6,9 @@ import { createEnrolledMember } from "@/tests/factories/members";
 import { createPcpAssignment } from "@/tests/factories/pcp";
 import { createSelfScope } from "@/tests/factories/scopes";
 import { day } from "@/tests/factories/sequence";
-import { atScale } from "@/tests/scale";
 import { choose, listAssignments, seatsTaken, setUp } from "./plan";
 
-/** As many members race for a PCP with so many seats; answers how each fared. */
-async function race(members: number, seats: number) {
-  const { product, networkId, group } = await setUp();
-  const wanted = await createPcpRole(db, { networkId, groupId: group.id, capacity: seats });
-  const scopes = [];
-  for (let n = 0; n < members; n += 1) {
-    const member = await createEnrolledMember(db, product.id);
-    scopes.push(await createSelfScope<"CHOOSE_PCP">(db, member.id));
-  }
-  const outcomes = await Promise.all(
-    scopes.map((scope) => choose(scope, wanted.id, { version: 0 })),
-  );
-  const count = (status: string) => outcomes.filter((one) => one.status === status).length;
-  return { wanted, done: count("DONE"), full: count("PANEL_FULL") };
-}
-
 describe("a panel's seats", () => {
-  it("go to one of two members who want the last", async () => {
-    const { wanted, done, full } = await race(2, 1);
-    expect({ done, full, taken: await seatsTaken(wanted.id) }).toEqual({
-      done: 1,
-      full: 1,
-      taken: 1,
-    });
-  });
-
-  it("are all filled and none is sold twice when many race", async () => {
-    const members = atScale(50, 500);
-    const { wanted, done, full } = await race(members, 5);
-    expect({ done, full, taken: await seatsTaken(wanted.id) }).toEqual({
-      done: 5,
-      full: members - 5,
-      taken: 5,
-    });
-    expect(await db.pcpAssignment.count({ where: { roleId: wanted.id } })).toBe(5);
-  }, 300_000);
-
   it("survive members who swap doctors with each other", async () => {
     const { product, networkId, group } = await setUp();
     const [one, other] = [
