@@ -104,6 +104,7 @@ export function openReferral(values: Partial<OpenReferral> = {}): OpenReferral {
     pcpGroupId: "bay",
     decider: "IPA",
     endsOn: date("2027-02-01"),
+    specialtyCode: "207N00000X",
     reissuesId: null,
     isReissued: false,
     servicingLastDay: null,

@@ -221,17 +221,19 @@ function toOpenReferrals(
         care !== "ABANDONED" &&
         replacedById === null,
     )
-    .map(({ id, number, pcpGroupId, decider, endsOn, specialtyCode, reissuesId, servicingRole }) => ({
-      id,
-      number,
-      pcpGroupId,
-      decider,
-      endsOn: fromColumnDateOrNull(endsOn),
-      specialtyCode,
-      reissuesId,
-      isReissued: reissued.has(id),
-      servicingLastDay: servicingRole && lastServicingDay(servicingRole, networks, today),
-    }));
+    .map(
+      ({ id, number, pcpGroupId, decider, endsOn, specialtyCode, reissuesId, servicingRole }) => ({
+        id,
+        number,
+        pcpGroupId,
+        decider,
+        endsOn: fromColumnDateOrNull(endsOn),
+        specialtyCode,
+        reissuesId,
+        isReissued: reissued.has(id),
+        servicingLastDay: servicingRole && lastServicingDay(servicingRole, networks, today),
+      }),
+    );
 }
 
 /** Null as well where the role never was in the network: then it did not leave it. */

@@ -211,6 +211,7 @@ describe("a change of PCP into another group", () => {
       roleId: next.id,
       groupId: null,
       reason: null,
+      seen: null,
       version: await versionOf(setting.member.id),
     };
     expect(await choosePcp(setting.scope, wish, later)).toMatchObject({ status: "DONE" });
