@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PileCard } from "@/components/referrals/pile-card";
 import { QueueTable } from "@/components/referrals/queue-table";
+import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { loadDesk } from "@/lib/referrals/loaders/desk";
@@ -13,12 +14,18 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function DeskPage() {
   const { name, office, now, piles, first } = await loadDesk();
-  const d = await getTranslations("desk");
+  const [d, directory] = await Promise.all([
+    getTranslations("desk"),
+    getTranslations("directory.desk"),
+  ]);
   return (
     <div className="stack-wide">
       <PageHeader title={d("greeting", { name })} />
       {piles.length === 0 ? (
-        <EmptyState title={d("noReferrals.title")}>
+        <EmptyState
+          title={d("noReferrals.title")}
+          next={<LinkButton href="/desk/directory">{directory("open")}</LinkButton>}
+        >
           <p>{d("noReferrals.text")}</p>
         </EmptyState>
       ) : (

@@ -1,12 +1,15 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { Corrected } from "@/components/directory/corrected";
+import { VerifiedLine } from "@/components/directory/verified-line";
 import { Link } from "@/components/ui/link";
 import { Phone } from "@/components/ui/phone";
 import { SummaryList, type SummaryRow } from "@/components/ui/summary-list";
+import type { Corrections } from "@/lib/directory/types";
 import { formatNumber } from "@/lib/i18n/format";
 import { specialtyName } from "@/lib/providers/rules/specialty-names";
 import type { ProfileFacts as Facts, Listing } from "@/lib/providers/types";
-import { languageList, verifiedWords } from "./listing-words";
+import { languageList } from "./listing-words";
 import { Hours } from "./opening-hours";
 
 type Props = { listing: Listing; facts: Facts; query: string };
@@ -51,7 +54,11 @@ export function WhoFacts({ listing, facts, query }: Props) {
 }
 
 /** Where and when: this office. */
-export function PlaceFacts({ listing, facts }: Omit<Props, "query">) {
+export function PlaceFacts({
+  listing,
+  facts,
+  corrections,
+}: Omit<Props, "query"> & { corrections: Corrections }) {
   const t = useTranslations("providers.profile");
   const providers = useTranslations("providers");
   const locale = useLocale();
@@ -71,10 +78,26 @@ export function PlaceFacts({ listing, facts }: Omit<Props, "query">) {
         {location.address}
         <br />
         {location.city}, {location.state} {location.zip}
+        <Corrected on={corrections.address} />
       </>,
     ),
-    phone && row("phone", t("phone"), <Phone number={phone} />),
-    row("hours", t("hours"), facts.hours ? <Hours hours={facts.hours} /> : t("hoursUnknown")),
+    phone &&
+      row(
+        "phone",
+        t("phone"),
+        <>
+          <Phone number={phone} />
+          <Corrected on={corrections.phone} />
+        </>,
+      ),
+    row(
+      "hours",
+      t("hours"),
+      <>
+        {facts.hours ? <Hours hours={facts.hours} /> : t("hoursUnknown")}
+        <Corrected on={corrections.hours} />
+      </>,
+    ),
     row("telehealth", t("telehealth"), t(listing.telehealth ? "yes" : "no")),
     row(
       "staff",
@@ -178,13 +201,12 @@ export function Section({
   listing: Listing;
   children: ReactNode;
 }) {
-  const t = useTranslations("providers");
   return (
     <section className="stack-tight" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {children}
       <p className="hint">
-        {t("profile.section", { age: verifiedWords(t, listing.verified).words })}
+        <VerifiedLine verified={listing.verified} verifiedBy={listing.verifiedBy} />
       </p>
     </section>
   );

@@ -213,6 +213,9 @@ export type Listing = {
   staffLanguages: readonly string[];
   verifiedOn: string | null;
   verified: { days: number | null; stale: boolean };
+  verifiedBy: string | null;
+  /** How far it can be trusted (`rules/standing`): odd where somebody reported it, 4 where flagged. */
+  standing: 0 | 1 | 2 | 3 | 4;
   /** Empty without a member or product; a hospital with an emergency room has two answers. */
   circle: readonly ListingCircle[];
 };

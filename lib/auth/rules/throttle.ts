@@ -22,6 +22,9 @@ export const limits = {
   activationNumber: { attempts: 20, minutes: day },
   activationAddress: { attempts: 30, minutes: hour },
   codeAddress: { attempts: 60, minutes: hour },
+  /** Reports of wrong listings; a clinic's waiting room shares an address. */
+  directoryReportAddress: { attempts: 20, minutes: hour },
+  directoryReportAccount: { attempts: 20, minutes: day },
 } satisfies Record<string, Limit>;
 
 export type LimitName = keyof typeof limits;

@@ -4,6 +4,7 @@ export { default as circle } from "./en/circle.json";
 export { default as common } from "./en/common.json";
 export { default as coverage } from "./en/coverage.json";
 export { default as desk } from "./en/desk.json";
+export { default as directory } from "./en/directory.json";
 export { default as errors } from "./en/errors.json";
 export { default as grievances } from "./en/grievances.json";
 export { default as home } from "./en/home.json";

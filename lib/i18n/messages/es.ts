@@ -4,6 +4,7 @@ export { default as circle } from "./es/circle.json";
 export { default as common } from "./es/common.json";
 export { default as coverage } from "./es/coverage.json";
 export { default as desk } from "./es/desk.json";
+export { default as directory } from "./es/directory.json";
 export { default as errors } from "./es/errors.json";
 export { default as grievances } from "./es/grievances.json";
 export { default as home } from "./es/home.json";

@@ -4,6 +4,7 @@ export { default as circle } from "./vi/circle.json";
 export { default as common } from "./vi/common.json";
 export { default as coverage } from "./vi/coverage.json";
 export { default as desk } from "./vi/desk.json";
+export { default as directory } from "./vi/directory.json";
 export { default as errors } from "./vi/errors.json";
 export { default as grievances } from "./vi/grievances.json";
 export { default as home } from "./vi/home.json";

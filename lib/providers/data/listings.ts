@@ -1,5 +1,6 @@
 import "server-only";
 import { db } from "@/lib/db/client";
+import type { Standing } from "@/lib/providers/rules/standing";
 
 /** A listing's own facts, whoever looks. */
 export type ListingRow = {
@@ -25,6 +26,8 @@ export type ListingRow = {
   languages: string[];
   staffLanguages: string[];
   verifiedOn: string | null;
+  verifiedBy: string | null;
+  standing: Standing;
 };
 
 /** The listings of these roles, by id. */
@@ -45,7 +48,8 @@ export async function findListings(ids: readonly string[]): Promise<Map<string, 
            practitioner.gender::text as gender,
            coalesce(practitioner.languages, '{}') as languages,
            coalesce(role.staff_languages, '{}') as "staffLanguages",
-           role.verified_on::text as "verifiedOn"
+           role.verified_on::text as "verifiedOn", role.verified_by as "verifiedBy",
+           role.standing
     from provider_role as role
     join specialty on specialty.code = role.specialty_code
     join location on location.id = role.location_id

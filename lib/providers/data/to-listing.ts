@@ -63,6 +63,8 @@ export function toListing(
     staffLanguages: row.staffLanguages.filter((one) => !languages.includes(one)),
     verifiedOn,
     verified: verificationAge(verifiedOn ? Temporal.PlainDate.from(verifiedOn) : null, today),
+    verifiedBy: row.verifiedBy,
+    standing: row.standing,
     circle: lens ? listingCircle(lens, role, authorizations) : [],
   };
 }

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { ReportForm } from "@/components/directory/report-form";
+import { StandingNotice } from "@/components/directory/standing-notice";
 import { ListingCard } from "@/components/providers/listing-card";
 import { fullName } from "@/components/providers/listing-words";
 import { AfterNo, ProfileAnswers } from "@/components/providers/profile-answers";
@@ -11,6 +13,8 @@ import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { BackLink } from "@/components/ui/wayfinding";
+import { reportListingAction } from "@/lib/directory/actions";
+import { loadCorrections } from "@/lib/directory/loaders";
 import { equivalentMiles, loadProfile, readProfileQuery } from "@/lib/providers/loaders";
 import { specialtyName } from "@/lib/providers/rules/specialty-names";
 import { emptySearch } from "@/lib/providers/schema";
@@ -30,7 +34,13 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function ProfilePage(props: Props) {
   const { reader, profile } = await load(props);
-  const [t, locale] = await Promise.all([getTranslations("providers.profile"), getLocale()]);
+  const [t, report, locale, { reported }, corrections] = await Promise.all([
+    getTranslations("providers.profile"),
+    getTranslations("directory.report"),
+    getLocale(),
+    props.searchParams,
+    loadCorrections(profile.listing.roleId),
+  ]);
   const { subject, lens } = reader;
   const { listing, facts, networks, places, equivalents } = profile;
   const { code, display } = listing.specialty;
@@ -53,6 +63,12 @@ export default async function ProfilePage(props: Props) {
         <BackLink href={`/providers${query}`}>{t("back")}</BackLink>
         <PageHeader title={fullName(listing)} lead={specialtyName(code, locale, display)} />
         <ReaderLine subject={subject} lens={lens} here={`/providers/${listing.roleId}`} />
+        {reported === "1" && (
+          <Notice tone="good" title={report("thanksTitle")}>
+            <p>{report("thanks")}</p>
+          </Notice>
+        )}
+        <StandingNotice standing={listing.standing} />
         {listing.verified.stale && (
           <Notice tone="caution" title={t("staleTitle")}>
             <p>{t("staleBody")}</p>
@@ -73,7 +89,7 @@ export default async function ProfilePage(props: Props) {
       {spoken && listing.circle[0]?.answer === "NOT_COVERED" && (
         <AfterNo equivalents={equivalents} miles={equivalentMiles} lens={spoken} query={query} />
       )}
-      <PlaceFacts listing={listing} facts={facts} />
+      <PlaceFacts listing={listing} facts={facts} corrections={corrections} />
       <WhoFacts listing={listing} facts={facts} query={query} />
       <ProfileNetworks listing={listing} networks={networks} />
       {places.length > 0 && (
@@ -86,7 +102,12 @@ export default async function ProfilePage(props: Props) {
           </ul>
         </section>
       )}
-      {facts.verifiedBy && <p className="hint">{t("verifiedBy", { who: facts.verifiedBy })}</p>}
+      <ReportForm
+        action={reportListingAction}
+        roleId={listing.roleId}
+        forId={request.for}
+        product={request.product}
+      />
     </div>
   );
 }

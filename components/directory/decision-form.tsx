@@ -1,0 +1,103 @@
+import { useTranslations } from "next-intl";
+import { Checkbox, Radios, SelectField } from "@/components/ui/choice-fields";
+import { Form } from "@/components/ui/form";
+import type { FormAction } from "@/components/ui/form-shell";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextField } from "@/components/ui/text-field";
+import { writeDay } from "@/lib/directory/rules/hours-text";
+import { acceptingStatuses, type DeskListing } from "@/lib/directory/types";
+import { formatPhone } from "@/lib/i18n/format";
+import { weekdays } from "@/lib/providers/types";
+
+type Refusal = "STALE" | "WITHDRAWN";
+
+/** What an editor found, in the version of the listing that they saw. */
+export function DecisionForm({
+  listing,
+  action,
+}: {
+  listing: DeskListing;
+  action: FormAction<Refusal>;
+}) {
+  const t = useTranslations("directory.listing");
+  const refused = { STALE: t("refused.STALE"), WITHDRAWN: t("refused.WITHDRAWN") };
+  return (
+    <div className="step-form">
+      <Form<Refusal> action={action} reasons={refused}>
+        <input type="hidden" name="roleId" value={listing.roleId} />
+        <input type="hidden" name="version" value={listing.version} />
+        <Radios
+          name="step"
+          label={t("step")}
+          options={(["VERIFY", "CORRECT", "WITHDRAW"] as const).map((step) => ({
+            value: step,
+            label: t(step),
+            hint: t(`${step}_hint`),
+          }))}
+        />
+        <div className="step-fields" data-for="CORRECT">
+          <CorrectionFields listing={listing} />
+        </div>
+        <div className="button-row step-send">
+          <SubmitButton>{t("save")}</SubmitButton>
+        </div>
+      </Form>
+    </div>
+  );
+}
+
+function CorrectionFields({ listing: { fields, accepting } }: { listing: DeskListing }) {
+  const t = useTranslations("directory.listing");
+  const providers = useTranslations("providers");
+  return (
+    <>
+      <TextField
+        name="phone"
+        label={t("phone")}
+        type="tel"
+        width={20}
+        defaultValue={fields.phone && formatPhone(fields.phone)}
+      />
+      <TextField name="line1" label={t("line1")} width="full" defaultValue={fields.line1} />
+      <TextField name="line2" label={t("line2")} optional defaultValue={fields.line2} />
+      <TextField
+        name="zip"
+        label={t("zip")}
+        hint={t("zipHint")}
+        width={5}
+        inputMode="numeric"
+        defaultValue={fields.zip}
+      />
+      <SelectField
+        name="accepting"
+        label={t("accepting")}
+        defaultValue={accepting ?? ""}
+        options={[
+          { value: "", label: t("acceptingKeep") },
+          ...acceptingStatuses.map((value) => ({ value, label: providers(`accepting.${value}`) })),
+        ]}
+      />
+      <Checkbox name="telehealth" label={t("telehealth")} defaultChecked={fields.telehealth} />
+      <TextField
+        name="staffLanguages"
+        label={t("staffLanguages")}
+        hint={t("staffLanguagesHint")}
+        optional
+        defaultValue={fields.staffLanguages.join(", ")}
+      />
+      <fieldset className="field">
+        <legend className="label">{t("hours")}</legend>
+        <p className="hint">{t("hoursHint")}</p>
+        {weekdays.map((day) => (
+          <TextField
+            key={day}
+            name={day}
+            label={providers(`days.${day}`)}
+            optional
+            defaultValue={writeDay(fields[day])}
+          />
+        ))}
+      </fieldset>
+    </>
+  );
+}

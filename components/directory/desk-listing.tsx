@@ -1,0 +1,125 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { formatDue } from "@/components/referrals/words";
+import { LinkButton } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { SummaryList } from "@/components/ui/summary-list";
+import { Table } from "@/components/ui/table";
+import { Tag } from "@/components/ui/tag";
+import { Timeline } from "@/components/ui/timeline";
+import type { DeskListing } from "@/lib/directory/types";
+import { formatDate, formatInstant } from "@/lib/i18n/format";
+import { specialtyName } from "@/lib/providers/rules/specialty-names";
+
+/** A listing at the desk: what is said of it, what to do, the facts, and what was changed. */
+export function DeskListingView({
+  listing,
+  children,
+}: {
+  listing: DeskListing;
+  children: ReactNode;
+}) {
+  const t = useTranslations("directory.listing");
+  const locale = useLocale();
+  const { name, specialty, withdrawnOn, task, history } = listing;
+  return (
+    <div className="stack-wide">
+      <header className="page-header">
+        <p className="kicker">{specialtyName(specialty.code, locale, specialty.display)}</p>
+        <h1>{name}</h1>
+        {listing.flagged && <Tag tone="stop">{t("flagged")}</Tag>}
+      </header>
+      {task && <Reports task={task} />}
+      <section className="stack" aria-labelledby="act">
+        <h2 id="act">{t("act")}</h2>
+        {withdrawnOn ? (
+          <Notice tone="info" title={t("withdrawn", { date: formatDate(locale, withdrawnOn) })}>
+            <p>{t("withdrawnHint")}</p>
+          </Notice>
+        ) : (
+          children
+        )}
+      </section>
+      <section className="stack" aria-labelledby="facts">
+        <h2 id="facts">{t("facts")}</h2>
+        <Facts listing={listing} />
+        {!withdrawnOn && (
+          <div className="button-row">
+            <LinkButton look="second" href={`/providers/${listing.roleId}`}>
+              {t("public")}
+            </LinkButton>
+          </div>
+        )}
+      </section>
+      <section className="stack" aria-labelledby="history">
+        <h2 id="history">{t("history")}</h2>
+        {history.length === 0 ? (
+          <p>{t("noHistory")}</p>
+        ) : (
+          <Timeline
+            steps={history.map(({ version, at, actor, fields }) => ({
+              key: `${version} ${at.epochMilliseconds}`,
+              state: "done",
+              title: fields.map((field) => t(`fields.${field}`)).join(", "),
+              when: `${formatInstant(locale, at)} · ${actor ?? t("system")}`,
+            }))}
+          />
+        )}
+      </section>
+    </div>
+  );
+}
+
+function Reports({ task }: { task: NonNullable<DeskListing["task"]> }) {
+  const t = useTranslations("directory.listing");
+  const problems = useTranslations("directory.report.problems");
+  const locale = useLocale();
+  const { reporters, dueAt, lawDueAt, reports } = task;
+  const due = formatDue(locale, dueAt);
+  return (
+    <section className="stack" aria-labelledby="reports">
+      <h2 id="reports">{t("reports")}</h2>
+      <p>{t("reported", { reporters, due, lawDue: formatDue(locale, lawDueAt) })}</p>
+      <Table
+        caption={t("reports")}
+        columns={[
+          { key: "what", title: t("what"), cell: ({ problem }) => problems(problem) },
+          {
+            key: "said",
+            title: t("said"),
+            cell: ({ words }) =>
+              words ? (
+                <span className="typed">{words}</span>
+              ) : (
+                <span className="quiet">{t("noWords")}</span>
+              ),
+          },
+          { key: "at", title: t("at"), cell: ({ at }) => formatInstant(locale, at) },
+        ]}
+        rows={[...reports]}
+        rowKey={({ id }) => id}
+      />
+    </section>
+  );
+}
+
+function Facts({ listing }: { listing: DeskListing }) {
+  const t = useTranslations("directory.listing");
+  const locale = useLocale();
+  const { npi, verifiedOn, verifiedBy, patients } = listing;
+  return (
+    <SummaryList
+      rows={[
+        ...(npi ? [{ key: "npi", label: t("npi"), value: npi }] : []),
+        {
+          key: "verified",
+          label: t("verified"),
+          value: verifiedOn
+            ? t("verifiedBy", { date: formatDate(locale, verifiedOn), who: verifiedBy ?? "" })
+            : t("never"),
+        },
+        ...(patients > 0 ? [{ key: "patients", label: t("patients"), value: patients }] : []),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,248 @@
+import "server-only";
+import type { Temporal } from "temporal-polyfill";
+import { db } from "@/lib/db/client";
+import { fromColumnDateOrNull, fromColumnInstant, toColumnDate } from "@/lib/db/dates";
+import { independentReporters } from "@/lib/directory/rules/reporters";
+import {
+  acceptingStatuses,
+  type ChangedField,
+  type Corrections,
+  changedFields,
+  type DeskListing,
+  type DirectoryPile,
+  type ListingChange,
+  type PileItem,
+} from "@/lib/directory/types";
+import { flagged } from "@/lib/providers/rules/standing";
+import { weekdays } from "@/lib/providers/types";
+import { dateAt } from "@/lib/time-zone";
+import type { Prisma } from "@/prisma/generated/client";
+
+const nameColumns = {
+  practitioner: { select: { givenName: true, familyName: true, npi: true } },
+  organization: { select: { name: true, npi: true, phone: true } },
+} satisfies Prisma.ProviderRoleSelect;
+
+const itemColumns = {
+  id: true,
+  verifiedOn: true,
+  specialty: { select: { code: true, display: true } },
+  location: { select: { city: true } },
+  ...nameColumns,
+} satisfies Prisma.ProviderRoleSelect;
+
+type Named = {
+  practitioner: { givenName: string; familyName: string } | null;
+  organization: { name: string } | null;
+};
+
+function nameOf({ practitioner, organization }: Named): string {
+  return practitioner
+    ? `${practitioner.givenName} ${practitioner.familyName}`
+    : (organization?.name ?? "");
+}
+
+/** Public listings that nobody has verified for 90 days. */
+function unverified(today: Temporal.PlainDate): Prisma.ProviderRoleWhereInput {
+  const day = toColumnDate(today);
+  return {
+    standing: { in: [2, 3] },
+    withdrawnOn: null,
+    participations: {
+      some: { startsOn: { lte: day }, OR: [{ endsOn: null }, { endsOn: { gte: day } }] },
+    },
+  };
+}
+
+export function countPile(pile: DirectoryPile, today: Temporal.PlainDate): Promise<number> {
+  if (pile === "UNVERIFIED") return db.providerRole.count({ where: unverified(today) });
+  return db.directoryTask.count({
+    where: { closedAt: pile === "REPORTED" ? null : { not: null } },
+  });
+}
+
+/** A page of a pile: what is due first, what was never verified first, what was done last. */
+export async function listPile(
+  pile: DirectoryPile,
+  { page, size }: { page: number; size: number },
+  today: Temporal.PlainDate,
+): Promise<PileItem[]> {
+  const part = { skip: (page - 1) * size, take: size };
+  if (pile === "UNVERIFIED") {
+    const roles = await db.providerRole.findMany({
+      where: unverified(today),
+      orderBy: [{ verifiedOn: { sort: "asc", nulls: "first" } }, { id: "asc" }],
+      select: itemColumns,
+      ...part,
+    });
+    return roles.map((role) => ({ ...toItem(role), task: null }));
+  }
+  const tasks = await db.directoryTask.findMany({
+    where: { closedAt: pile === "REPORTED" ? null : { not: null } },
+    orderBy: pile === "REPORTED" ? [{ dueAt: "asc" }, { id: "asc" }] : [{ closedAt: "desc" }],
+    select: {
+      dueAt: true,
+      lawDueAt: true,
+      closedAt: true,
+      outcome: true,
+      reports: { orderBy: { at: "asc" }, select: { problem: true, reporter: true, origin: true } },
+      role: { select: itemColumns },
+    },
+    ...part,
+  });
+  return tasks.map(({ role, reports, dueAt, lawDueAt, closedAt, outcome }) => ({
+    ...toItem(role),
+    task: {
+      dueAt: fromColumnInstant(dueAt),
+      lawDueAt: fromColumnInstant(lawDueAt),
+      closedAt: closedAt && fromColumnInstant(closedAt),
+      outcome,
+      problems: [...new Set(reports.map(({ problem }) => problem))],
+      reporters: independentReporters(reports),
+    },
+  }));
+}
+
+function toItem(role: Prisma.ProviderRoleGetPayload<{ select: typeof itemColumns }>) {
+  return {
+    roleId: role.id,
+    name: nameOf(role),
+    specialty: role.specialty,
+    city: role.location.city,
+    verifiedOn: fromColumnDateOrNull(role.verifiedOn)?.toString() ?? null,
+  };
+}
+
+/** What an editor sees of a listing, public or not; null for an unknown id. */
+export async function findDeskListing(
+  roleId: string,
+  today: Temporal.PlainDate,
+): Promise<DeskListing | null> {
+  const day = toColumnDate(today);
+  const current = { OR: [{ endsOn: null }, { endsOn: { gte: day } }] };
+  const role = await db.providerRole.findUnique({
+    where: { id: roleId },
+    select: {
+      ...itemColumns,
+      version: true,
+      phone: true,
+      telehealth: true,
+      staffLanguages: true,
+      hours: true,
+      verifiedBy: true,
+      withdrawnOn: true,
+      standing: true,
+      location: {
+        select: { line1: true, line2: true, city: true, state: true, zip: true, phone: true },
+      },
+      participations: { where: current, select: { accepting: true } },
+      directoryTasks: {
+        where: { closedAt: null },
+        select: {
+          openedAt: true,
+          dueAt: true,
+          lawDueAt: true,
+          reports: { orderBy: { at: "asc" } },
+        },
+      },
+      changes: {
+        orderBy: { id: "desc" },
+        take: 100,
+        select: {
+          version: true,
+          at: true,
+          changes: true,
+          actor: { select: { displayName: true } },
+        },
+      },
+      _count: {
+        select: {
+          pcpAssignments: { where: { cancelledAt: null, startsOn: { lte: day }, ...current } },
+        },
+      },
+    },
+  });
+  if (!role) return null;
+  const { location } = role;
+  const task = role.directoryTasks[0];
+  const statuses = new Set(role.participations.map(({ accepting }) => accepting));
+  const hours = role.hours as Partial<Record<string, [string, string][]>> | null;
+  return {
+    ...toItem(role),
+    version: role.version,
+    npi: role.practitioner?.npi ?? role.organization?.npi ?? null,
+    verifiedBy: role.verifiedBy,
+    withdrawnOn: fromColumnDateOrNull(role.withdrawnOn)?.toString() ?? null,
+    flagged: role.standing === flagged,
+    patients: role._count.pcpAssignments,
+    state: location.state,
+    accepting:
+      statuses.size === 1 ? (acceptingStatuses.find((one) => statuses.has(one)) ?? null) : null,
+    fields: {
+      phone: role.phone ?? location.phone ?? role.organization?.phone ?? "",
+      line1: location.line1,
+      line2: location.line2 ?? "",
+      zip: location.zip,
+      telehealth: role.telehealth,
+      staffLanguages: role.staffLanguages,
+      ...(Object.fromEntries(weekdays.map((one) => [one, hours?.[one] ?? []])) as Record<
+        (typeof weekdays)[number],
+        [string, string][]
+      >),
+    },
+    task: task
+      ? {
+          openedAt: fromColumnInstant(task.openedAt),
+          dueAt: fromColumnInstant(task.dueAt),
+          lawDueAt: fromColumnInstant(task.lawDueAt),
+          reporters: independentReporters(task.reports),
+          reports: task.reports.map(({ id, at, problem, words }) => ({
+            id,
+            at: fromColumnInstant(at),
+            problem,
+            words,
+          })),
+        }
+      : null,
+    history: mergeChanges(role.changes),
+  };
+}
+
+type ChangeRow = {
+  version: number;
+  at: Date;
+  changes: Prisma.JsonValue;
+  actor: { displayName: string | null } | null;
+};
+
+/** One entry for each version, since a correction may touch several rows; the newest first. */
+function mergeChanges(rows: readonly ChangeRow[]): ListingChange[] {
+  const byVersion = new Map<string, ListingChange & { fields: ChangedField[] }>();
+  for (const { version, at, changes, actor } of rows) {
+    const key = `${version} ${at.valueOf()}`;
+    const entry = byVersion.get(key) ?? {
+      version,
+      at: fromColumnInstant(at),
+      actor: actor?.displayName ?? null,
+      fields: [],
+    };
+    const touched = Object.keys(changes as object);
+    entry.fields = changedFields.filter(
+      (field) => entry.fields.includes(field) || touched.includes(field),
+    );
+    byVersion.set(key, entry);
+  }
+  return [...byVersion.values()];
+}
+
+/** Which fields of a listing the desk has corrected, and when last. */
+export async function listCorrections(roleId: string): Promise<Corrections> {
+  const rows = await db.$queryRaw<{ field: string; at: Date }[]>`
+    select field, max(at) as at
+    from listing_change, lateral jsonb_object_keys(changes) as field
+    where role_id = ${roleId}::uuid and actor_user_id is not null
+    group by field`;
+  return Object.fromEntries(
+    rows.map(({ field, at }) => [field, dateAt(fromColumnInstant(at)).toString()]),
+  );
+}

@@ -1,0 +1,96 @@
+import { z } from "zod";
+import {
+  formVersion,
+  optionalLine,
+  optionalText,
+  requiredLine,
+  type TextProblem,
+  uuid,
+} from "@/lib/forms";
+import { parseDay } from "./rules/hours-text";
+import { acceptingStatuses, directoryPiles, listingProblems } from "./types";
+
+const badValue = "bad-value" satisfies TextProblem;
+
+/** What a report says; `roleId` is checked on its own, since a bad one is a 404. */
+export const reportForm = z.object({
+  problem: z.enum(listingProblems, { error: badValue }),
+  words: optionalText(1000),
+});
+
+/** Which listing, in which version, an editor's form was made for. */
+export const targetForm = z.object({ roleId: uuid, version: formVersion });
+
+const tick = z
+  .literal("1")
+  .optional()
+  .transform((value) => value === "1");
+
+/** One line, read by `parse`; what it can't read is a bad value. */
+function readLine<Value>(limit: number, parse: (text: string) => Value | null) {
+  return optionalLine(limit).transform((text, context) => {
+    const value = parse(text);
+    if (value !== null) return value;
+    context.addIssue({ code: "custom", message: badValue });
+    return z.NEVER;
+  });
+}
+
+const day = readLine(80, parseDay);
+const phone = readLine(30, (text) => {
+  const digits = text.replace(/\D/g, "").replace(/^1(?=\d{10}$)/, "");
+  return /^[2-9]\d{9}$/.test(digits) ? digits : null;
+});
+const languages = readLine(120, (text) => {
+  const tags = text.split(/[\s,]+/).filter((tag) => tag !== "");
+  return tags.every((tag) => /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/.test(tag))
+    ? [...new Set(tags)]
+    : null;
+});
+
+/** What an editor does with a listing. */
+export const decisionForm = z.discriminatedUnion(
+  "step",
+  [
+    z.object({ step: z.literal("VERIFY") }),
+    z.object({ step: z.literal("WITHDRAW") }),
+    z.object({
+      step: z.literal("CORRECT"),
+      phone,
+      line1: requiredLine(120),
+      line2: optionalLine(120),
+      zip: requiredLine(10).pipe(z.string().regex(/^\d{5}$/, { error: badValue })),
+      accepting: z.enum(["", ...acceptingStatuses], { error: badValue }),
+      telehealth: tick,
+      staffLanguages: languages,
+      mon: day,
+      tue: day,
+      wed: day,
+      thu: day,
+      fri: day,
+      sat: day,
+      sun: day,
+    }),
+  ],
+  { error: badValue },
+);
+
+/** What `/desk/directory` may be asked for. */
+export const deskQuery = z.object({
+  pile: z.enum(directoryPiles).catch("REPORTED"),
+  page: z
+    .string()
+    .regex(/^[1-9]\d{0,4}$/)
+    .transform(Number)
+    .catch(1),
+});
+
+/** What a profile's address may carry on: for whom, or for which product, it answers. */
+export const profileQuery = z.object({
+  for: uuid.optional().catch(undefined),
+  product: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]{0,59}$/i)
+    .optional()
+    .catch(undefined),
+});

@@ -1,0 +1,118 @@
+import type { Temporal } from "temporal-polyfill";
+import type { AcceptingStatus } from "@/lib/circle/types";
+import type { weekdays } from "@/lib/providers/types";
+
+type Weekday = (typeof weekdays)[number];
+
+/** What can be wrong with a listing, as a reporter says it. */
+export const listingProblems = ["WRONG_PHONE", "MOVED", "NOT_ACCEPTING", "GONE", "OTHER"] as const;
+export type ListingProblem = (typeof listingProblems)[number];
+
+export const outcomes = ["VERIFIED", "CORRECTED", "WITHDRAWN"] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** Piles of the directory's desk: reported, not verified for too long, done. */
+export const directoryPiles = ["REPORTED", "UNVERIFIED", "DONE"] as const;
+export type DirectoryPile = (typeof directoryPiles)[number];
+
+export type Report = { problem: ListingProblem; words: string };
+
+export const acceptingStatuses = [
+  "newpt",
+  "existptfam",
+  "existptonly",
+  "nopt",
+] as const satisfies readonly AcceptingStatus[];
+
+/** The fields that an editor may correct; a day's opening hours are spans, an empty list is closed. */
+export type ListingFields = {
+  phone: string;
+  line1: string;
+  line2: string;
+  zip: string;
+  telehealth: boolean;
+  /** BCP 47. */
+  staffLanguages: string[];
+} & Record<Weekday, [string, string][]>;
+
+/** An empty accepting status leaves each network's as it is. */
+export type Decision =
+  | { step: "VERIFY" }
+  | ({ step: "CORRECT"; accepting: AcceptingStatus | "" } & ListingFields)
+  | { step: "WITHDRAW" };
+
+/** One listing on a pile. */
+export type PileItem = {
+  roleId: string;
+  name: string;
+  specialty: { code: string; display: string };
+  city: string;
+  /** ISO date, null where nobody ever verified it. */
+  verifiedOn: string | null;
+  /** Set for reported ones. */
+  task: {
+    dueAt: Temporal.Instant;
+    lawDueAt: Temporal.Instant;
+    closedAt: Temporal.Instant | null;
+    outcome: Outcome | null;
+    problems: readonly ListingProblem[];
+    reporters: number;
+  } | null;
+};
+
+/** The fields of which a listing's history tells. */
+export const changedFields = [
+  "phone",
+  "address",
+  "accepting",
+  "hours",
+  "staffLanguages",
+  "telehealth",
+  "verifiedOn",
+  "withdrawnOn",
+] as const;
+export type ChangedField = (typeof changedFields)[number];
+
+/** What one change did: who, when, and which fields. */
+export type ListingChange = {
+  version: number;
+  at: Temporal.Instant;
+  actor: string | null;
+  fields: readonly ChangedField[];
+};
+
+/** What the desk shows of a listing, and what its form starts from. */
+export type DeskListing = {
+  roleId: string;
+  version: number;
+  name: string;
+  npi: string | null;
+  specialty: { code: string; display: string };
+  verifiedOn: string | null;
+  verifiedBy: string | null;
+  withdrawnOn: string | null;
+  flagged: boolean;
+  /** For how many members this role is the PCP today. */
+  patients: number;
+  city: string;
+  state: string;
+  /** Null where the networks differ. */
+  accepting: AcceptingStatus | null;
+  fields: ListingFields;
+  task: {
+    openedAt: Temporal.Instant;
+    dueAt: Temporal.Instant;
+    lawDueAt: Temporal.Instant;
+    reporters: number;
+    reports: readonly {
+      id: string;
+      at: Temporal.Instant;
+      problem: ListingProblem;
+      words: string | null;
+    }[];
+  } | null;
+  history: readonly ListingChange[];
+};
+
+/** The day on which the desk last corrected a field. ISO. */
+export type Corrections = Partial<Record<ChangedField, string>>;

@@ -1,0 +1,250 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { StaffScope } from "@/lib/auth/types";
+import { db } from "@/lib/db/client";
+import { findDeskListing, listCorrections, listPile } from "@/lib/directory/data";
+import { decideListing } from "@/lib/directory/mutations/decide";
+import { refreshStandings } from "@/lib/directory/mutations/refresh-standings";
+import { standingOf } from "@/lib/providers/rules/standing";
+import { createParticipation } from "@/tests/factories/directory";
+import { day } from "@/tests/factories/sequence";
+import { createUser } from "@/tests/factories/users";
+import { createDirectory, found, today } from "@/tests/integration/providers/directory";
+import {
+  correctionOf,
+  createEditor,
+  decide,
+  listingRow,
+  now,
+  report,
+  somebody,
+  viewerOf,
+} from "./people";
+
+let directory: Awaited<ReturnType<typeof createDirectory>>;
+let editor: StaffScope;
+
+beforeAll(async () => {
+  directory = await createDirectory();
+  editor = await createEditor();
+});
+
+const standing = async (roleId: string) => (await listingRow(roleId)).standing;
+const tasks = (roleId: string) =>
+  db.directoryTask.findMany({ where: { roleId }, include: { reports: true } });
+
+describe("a report", () => {
+  it("opens one task with both clocks, and sinks the listing", async () => {
+    const { id } = await directory.listing();
+    expect(await report(id)).toBe("REPORTED");
+    expect(await report(id)).toBe("REPORTED");
+    const [task, ...others] = await tasks(id);
+    expect(others).toEqual([]);
+    expect(task?.reports).toHaveLength(2);
+    expect(task?.dueAt.toISOString()).toBe("2026-11-25T07:59:59.000Z");
+    expect(task?.lawDueAt.toISOString()).toBe("2027-01-08T07:59:59.000Z");
+    expect(await standing(id)).toBe(1);
+    expect(
+      await db.auditEvent.count({ where: { action: "directory.report", subjectId: id } }),
+    ).toBe(2);
+  });
+
+  it("flags with the third person at once, even when all three come together", async () => {
+    const { id } = await directory.listing();
+    const results = await Promise.all([report(id), report(id), report(id)]);
+    expect(results).toEqual(["REPORTED", "REPORTED", "REPORTED"]);
+    expect(await tasks(id)).toHaveLength(1);
+    expect(await standing(id)).toBe(4);
+  });
+
+  it("counts one person once, signed out, signed in, or three times at once", async () => {
+    const { id } = await directory.listing();
+    const person = somebody();
+    const results = await Promise.all([report(id, person), report(id, person), report(id, person)]);
+    expect(results.toSorted()).toEqual(["KNOWN", "KNOWN", "REPORTED"]);
+    const user = await createUser(db, { role: "MEMBER", memberId: directory.member.id });
+    const signedIn = { ...person, viewer: viewerOf(user.id, "MEMBER") };
+    expect(await report(id, signedIn)).toBe("REPORTED");
+    expect(await report(id, { ...signedIn, address: somebody().address })).toBe("KNOWN");
+    expect(await standing(id)).toBe(1);
+  });
+
+  it("is kept without who said it", async () => {
+    const { id } = await directory.listing();
+    await report(id, { viewer: null, address: "203.0.113.9" });
+    const [task] = await tasks(id);
+    expect(JSON.stringify(task)).not.toContain("203.0.113.9");
+  });
+
+  it("is refused for what is not public, and after too many from one address", async () => {
+    const hidden = await directory.listing({ group: null });
+    const withdrawn = await directory.listing({ role: { withdrawnOn: day("2026-11-01") } });
+    expect(await report(hidden.id)).toBe("NOT_FOUND");
+    expect(await report(withdrawn.id)).toBe("NOT_FOUND");
+    expect(await report("00000000-0000-4000-8000-000000000000")).toBe("NOT_FOUND");
+
+    const { id } = await directory.listing();
+    const person = somebody();
+    const results = [];
+    for (let n = 0; n < 21; n += 1) results.push(await report(id, person));
+    expect(results.slice(0, 20)).not.toContain("TOO_MANY");
+    expect(results.at(-1)).toBe("TOO_MANY");
+  });
+
+  it("cannot be changed or taken back, and one listing has one open task", async () => {
+    const { id } = await directory.listing();
+    await report(id);
+    const [task] = await tasks(id);
+    const where = { id: task?.reports[0]?.id ?? "" };
+    await expect(db.directoryReport.update({ where, data: { words: "x" } })).rejects.toThrow();
+    await expect(db.directoryReport.delete({ where })).rejects.toThrow();
+    const { openedAt, dueAt, lawDueAt } = task ?? { openedAt: "", dueAt: "", lawDueAt: "" };
+    await expect(
+      db.directoryTask.create({ data: { roleId: id, openedAt, dueAt, lawDueAt } }),
+    ).rejects.toThrow();
+  });
+});
+
+describe("an editor", () => {
+  it("verifies: the task is closed and the listing best again", async () => {
+    const { id } = await directory.listing({ role: { verifiedOn: day("2020-01-01") } });
+    for (let n = 0; n < 3; n += 1) await report(id);
+    expect(await decide(editor, id, { step: "VERIFY" })).toEqual({ ok: true });
+    expect(await standing(id)).toBe(0);
+    const [task] = await tasks(id);
+    expect(task).toMatchObject({ outcome: "VERIFIED", closedByUserId: editor.viewer.userId });
+    expect((await listingRow(id)).verifiedBy).toBe("directory team");
+  });
+
+  it("corrects what is listed; a new address is a new place, and every field is kept", async () => {
+    const role = await directory.listing();
+    const colleague = await directory.listing({ role: { locationId: role.locationId } });
+    await db.county.createMany({ data: [{ fips: "06085", name: "Santa Clara", state: "CA" }] });
+    await db.zipCounty.createMany({ data: [{ zip: "95112", countyFips: "06085" }] });
+    const result = await decide(editor, role.id, {
+      ...(await correctionOf(role.id)),
+      phone: "4085550123",
+      line1: "1 First Street",
+      zip: "95112",
+      accepting: "nopt",
+      mon: [["08:00", "17:00"]],
+    });
+    expect(result).toEqual({ ok: true });
+    const after = await listingRow(role.id);
+    expect(after).toMatchObject({
+      phone: "4085550123",
+      lat: 37.3535,
+      hours: { mon: [["08:00", "17:00"]] },
+      location: { line1: "1 First Street", city: "San Jose", zip: "95112", countyFips: "06085" },
+      participations: [{ accepting: "nopt" }],
+    });
+    expect((await listingRow(colleague.id)).location.zip).toBe("94110");
+    const listing = await findDeskListing(role.id, today);
+    expect(listing?.history).toMatchObject([
+      { version: 1, fields: ["phone", "address", "accepting", "hours", "verifiedOn"] },
+    ]);
+    expect(await listCorrections(role.id)).toMatchObject({ phone: "2026-11-21" });
+  });
+
+  it("withdraws: nobody finds it any more, and it can't be edited again", async () => {
+    const { id } = await directory.listing({ name: ["Quillon", "Harrowgate"] });
+    expect(await found({ q: "Harrowgate" })).toEqual([id]);
+    expect(await decide(editor, id, { step: "WITHDRAW" })).toEqual({ ok: true });
+    expect(await found({ q: "Harrowgate" })).toEqual([]);
+    expect(await decide(editor, id, { step: "VERIFY" })).toEqual({
+      ok: false,
+      reason: "WITHDRAWN",
+    });
+  });
+
+  it("is refused a stale form: after a colleague's, at once with one, after a further report", async () => {
+    const { id } = await directory.listing();
+    const target = { roleId: id, version: 0 };
+    const both = await Promise.all([
+      decideListing(editor, target, { step: "VERIFY" }, now),
+      decideListing(editor, target, { step: "WITHDRAW" }, now),
+    ]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(both.filter((one) => !one.ok && one.reason === "STALE")).toHaveLength(1);
+
+    const other = await directory.listing();
+    await report(other.id);
+    expect(
+      await decideListing(editor, { roleId: other.id, version: 0 }, { step: "VERIFY" }, now),
+    ).toEqual({ ok: false, reason: "STALE" });
+    expect((await tasks(other.id))[0]?.closedAt).toBeNull();
+  });
+
+  it("is refused a ZIP code that nobody knows, and an unknown listing", async () => {
+    const { id } = await directory.listing();
+    const wrong = { ...(await correctionOf(id)), zip: "00000" };
+    expect(await decide(editor, id, wrong)).toEqual({ ok: false, reason: "ZIP_UNKNOWN" });
+    expect((await listingRow(id)).version).toBe(0);
+    const nobody = { roleId: "00000000-0000-4000-8000-000000000000", version: 0 };
+    expect(await decideListing(editor, nobody, { step: "VERIFY" }, now)).toEqual({
+      ok: false,
+      reason: "NOT_FOUND",
+    });
+  });
+
+  it("gets another task for a report that comes after the decision", async () => {
+    const { id } = await directory.listing();
+    const person = somebody();
+    await report(id, person);
+    await decide(editor, id, { step: "VERIFY" });
+    expect(await report(id, person)).toBe("REPORTED");
+    expect(await tasks(id)).toHaveLength(2);
+    const pile = await listPile("REPORTED", { page: 1, size: 500 }, today);
+    expect(pile.filter(({ roleId }) => roleId === id)).toHaveLength(1);
+  });
+});
+
+describe("the history", () => {
+  it("keeps changes that no person of the portal made, and can't be changed", async () => {
+    const { id } = await directory.listing();
+    await db.$executeRaw`update provider_role set phone = '4155550199' where id = ${id}::uuid`;
+    const changes = await db.listingChange.findMany({ where: { roleId: id } });
+    expect(changes).toMatchObject([
+      { actorUserId: null, changes: { phone: [null, "4155550199"] } },
+    ]);
+    await expect(
+      db.$executeRaw`delete from listing_change where role_id = ${id}::uuid`,
+    ).rejects.toThrow();
+    await expect(
+      db.$executeRaw`update listing_change set actor_user_id = null where role_id = ${id}::uuid`,
+    ).rejects.toThrow();
+  });
+});
+
+describe("standing", () => {
+  it("is reckoned alike by the database and by the rule", async () => {
+    for (const verifiedOn of [null, "2026-11-21", "2026-08-23", "2026-08-22", "2020-01-01"]) {
+      for (const reporters of [0, 1, 2, 3, 9]) {
+        const [row] = await db.$queryRaw<{ standing: number }[]>`
+          select listing_standing(${verifiedOn}::date, ${reporters}::int, '2026-11-21'::date)
+            as standing`;
+        const date = verifiedOn === null ? null : today.with({ ...dateOf(verifiedOn) });
+        expect(row?.standing).toBe(standingOf(date, reporters, today));
+      }
+    }
+  });
+
+  it("falls with age, and stays low where somebody reported", async () => {
+    const good = await directory.listing({ role: { verifiedOn: day("2026-11-01") } });
+    const doubted = await directory.listing({ role: { verifiedOn: day("2026-11-01") } });
+    await createParticipation(db, {
+      roleId: doubted.id,
+      networkId: directory.product.networkId,
+      groupId: directory.otherGroup.id,
+    });
+    await report(doubted.id);
+    await refreshStandings(today.add({ days: 70 }));
+    expect(await standing(good.id)).toBe(0);
+    await refreshStandings(today.add({ days: 71 }));
+    expect([await standing(good.id), await standing(doubted.id)]).toEqual([2, 3]);
+  });
+});
+
+function dateOf(iso: string) {
+  const [year = 0, month = 0, dayOfMonth = 0] = iso.split("-").map(Number);
+  return { year, month, day: dayOfMonth };
+}
