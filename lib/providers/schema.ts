@@ -11,6 +11,7 @@ import {
   type SearchRequest,
   searchParameters,
   sorts,
+  wordReadings,
 } from "./types";
 
 export const defaultMiles = 25;
@@ -33,6 +34,7 @@ const code = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/i);
 
 const parameterSchemas = {
   q: optionalLine(120),
+  as: z.enum(wordReadings),
   zip: z.string().regex(/^\d{5}$/),
   near: z.enum(ownPlaces),
   at: position,
@@ -89,6 +91,7 @@ export function parseSearch(query: Query): { request: SearchRequest; notices: Se
 /** A search in which nothing was said. */
 export const emptySearch: SearchRequest = {
   q: "",
+  as: null,
   zip: null,
   near: null,
   at: null,

@@ -46,9 +46,14 @@ export type Opening = (typeof openings)[number];
 export const ownPlaces = ["home", "work"] as const;
 export type OwnPlace = (typeof ownPlaces)[number];
 
+/** Where the reader said that the words are a name, or no name but what they need. */
+export const wordReadings = ["name", "care"] as const;
+export type WordReading = (typeof wordReadings)[number];
+
 /** The parameters of `/providers`; `product` is for people who have none yet. */
 export const searchParameters = [
   "q",
+  "as",
   "zip",
   "near",
   "at",
@@ -76,6 +81,7 @@ export type SearchParameter = (typeof searchParameters)[number];
 export type SearchRequest = {
   /** As typed; empty where nothing was. */
   q: string;
+  as: WordReading | null;
   zip: string | null;
   /** Only members have such places; before `zip`. */
   near: OwnPlace | null;
@@ -225,7 +231,14 @@ export type SearchAnswer = {
   place: SearchPlace | null;
   understood: {
     specialties: readonly { code: string; display: string }[];
+    /** As typed; `request.q` is without the words that became filters. */
     words: string;
+    /** What was read out of the words, and is set in `request`. */
+    filters: readonly SearchParameter[];
+    /** Misspelt words that were read as others. */
+    corrections: readonly { typed: string; read: string }[];
+    /** The words were searched as a name. */
+    named: boolean;
     redFlags: readonly RedFlag[];
     notices: readonly SearchNotice[];
   };

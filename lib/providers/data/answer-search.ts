@@ -7,7 +7,7 @@ import { findNearestZip, findPlace, listSpecialties } from "@/lib/providers/data
 import { forEachFacet } from "@/lib/providers/rules/facets";
 import { minuteOfWeek } from "@/lib/providers/rules/minute-of-week";
 import { isNpi } from "@/lib/providers/rules/npi";
-import { understandWords } from "@/lib/providers/rules/understand";
+import { type Understanding, understandWords } from "@/lib/providers/rules/understand";
 import {
   type FacetName,
   type Facets,
@@ -16,6 +16,7 @@ import {
   type SearchNotice,
   type SearchPlace,
   type SearchRequest,
+  searchParameters,
 } from "@/lib/providers/types";
 import { findListings } from "./listings";
 import { countFacets, type Filters, type RoleSearch, searchRoles } from "./search-roles";
@@ -47,13 +48,14 @@ export async function answerInTime(
 
 /** The directory's answer to a search: the same for the page, the interface and the command. */
 export async function answerSearch(
-  request: SearchRequest,
+  typed: SearchRequest,
   given: readonly SearchNotice[],
   context: SearchContext,
 ): Promise<SearchAnswer> {
   const { lens, today, pageSize } = context;
   const notices = [...given];
-  const words = understandWords(request.q);
+  const words = understandWords(typed.q, typed.as);
+  const request = withFilters(typed, words);
   if (words.lost) notices.push({ code: "WORDS_LOST" });
   if (words.npi && !isNpi(words.npi)) notices.push({ code: "NPI_INVALID" });
 
@@ -98,7 +100,15 @@ export async function answerSearch(
   return {
     request,
     place,
-    understood: { specialties, words: request.q, redFlags: words.redFlags, notices },
+    understood: {
+      specialties,
+      words: typed.q,
+      filters: searchParameters.filter((parameter) => parameter in words.filters),
+      corrections: words.corrections,
+      named: words.names.length > 0,
+      redFlags: words.redFlags,
+      notices,
+    },
     total: found.total,
     page: request.page,
     pageSize,
@@ -112,6 +122,15 @@ export async function answerSearch(
 }
 
 const noFacets: Facets = forEachFacet(() => []);
+
+/** With what the words ask for set; the words of a filter are words no more. */
+function withFilters(
+  request: SearchRequest,
+  { filters, words }: Pick<Understanding, "filters" | "words">,
+): SearchRequest {
+  const place = filters.zip === undefined ? {} : { near: null, at: null };
+  return { ...request, ...place, ...filters, q: words };
+}
 
 /** The filters that are set, as one value each. */
 function readFilters(request: SearchRequest): Filters {

@@ -1,38 +1,116 @@
 import { specialties, withNarrower } from "@/lib/providers/rules/specialty-names";
-import { foldSingular } from "./fold";
+import { readWords } from "./fold";
+import { PhraseBook, type PhraseLanguage } from "./phrases";
+import { complaints, everyday } from "./specialties/complaints";
 import { topics } from "./specialties/topics";
 
-/** The most words that an entry has. */
-export const longestPhrase = 8;
+/** What a phrase means in a search. */
+export type Meaning = {
+  /** Taxonomy codes, the likeliest first. */
+  codes: readonly string[];
+  /**
+   * How much it says: a complaint or a specialty more than a part of the body ("numb hand"), and
+   * that more than an everyday word ("hand surgery").
+   */
+  weight: 1 | 2 | 3;
+};
 
-/** Folded phrases and the taxonomy codes that they mean, the likeliest first. */
-const meanings = readPhrases();
+const languages = ["en", "es", "vi"] as const satisfies readonly PhraseLanguage[];
 
-/** What a folded phrase means, or undefined where it is no word of the dictionary. */
-export function meaningOf(words: readonly string[]): readonly string[] | undefined {
-  return meanings.get(words.join(" "));
+/** What stands before a Vietnamese organ. */
+const before = [
+  "bác sĩ",
+  "bác sĩ chuyên khoa",
+  "bác sĩ về",
+  "chuyên khoa",
+  "khoa",
+  "bệnh",
+  "đau",
+  "nhức",
+  "viêm",
+  "khám",
+  "vấn đề về",
+];
+
+const listed = (...lines: string[]) => new Set(lines.flatMap((line) => line.split(" ")));
+
+const parts = listed(
+  "hand wrist finger thumb arm elbow shoulder hip knee leg ankle foot feet toe heel back neck jaw eye",
+  "ear nose throat mouth belly tummy stomach abdomen joint bone skin head voice weight",
+  "mano muneca dedo brazo codo hombro cadera rodilla pierna tobillo pie talon espalda cuello ojo oido",
+  "nariz garganta estomago panza barriga hueso piel cintura quijada mandibula peso",
+);
+const broad = listed(
+  "clinic surgery surgeon operation therapy center test hospital",
+  "clinica cirugia cirujano operacion terapia centro prueba",
+);
+
+function weightOf(phrase: string): 1 | 2 | 3 {
+  const [only, ...more] = readWords(phrase);
+  if (only === undefined || more.length > 0) return 3;
+  if (broad.has(only.singular)) return 1;
+  return parts.has(only.singular) ? 2 : 3;
 }
 
-function readPhrases(): Map<string, readonly string[]> {
-  const phrases = new Map<string, readonly string[]>();
-  const add = (words: Record<string, string>, codes: readonly string[]) => {
-    for (const phrase of Object.values(words).join(",").split(",").flatMap(bothEndings)) {
-      const key = foldSingular(phrase).join(" ");
-      if (key !== "" && !phrases.has(key)) phrases.set(key, codes);
+/** See `isSlight`. */
+const slight = new Set<string>();
+
+/** Phrases of the dictionary, and the specialties that they mean. */
+export const dictionary = readDictionary();
+
+/**
+ * Phrases of one short word, which is as likely a name, or part of another word's phrase: they mean
+ * a specialty only where nothing else is said.
+ */
+export function isSlight(phrase: readonly { folded: string }[]): boolean {
+  const [first, ...more] = phrase;
+  return first !== undefined && more.length === 0 && slight.has(first.folded);
+}
+
+function readDictionary(): PhraseBook<Meaning> {
+  const book = new PhraseBook<Meaning>();
+  const add = (
+    words: Record<PhraseLanguage, string>,
+    codes: readonly string[],
+    everyday = false,
+  ): void => {
+    for (const language of languages) {
+      const phrases = language === "vi" ? withOrgans(words.vi) : words[language];
+      for (const phrase of phrases.split(",")) {
+        book.add(phrase, language, { codes, weight: everyday ? 1 : weightOf(phrase) });
+      }
+      for (const phrase of phrases.split(",")) {
+        const [only, ...more] = readWords(phrase);
+        if (only && more.length === 0 && only.folded.length <= (language === "vi" ? 3 : 2)) {
+          slight.add(only.folded);
+        }
+      }
     }
   };
-  for (const one of specialties) {
-    add(one.words, withNarrower(one.code));
-    add(one.name, withNarrower(one.code));
+  for (const { codes, words } of complaints) {
+    add(words, [...new Set(codes.flatMap((code, at) => (at === 0 ? withNarrower(code) : [code])))]);
   }
-  for (const topic of topics) add(topic.words, topic.codes);
-  return phrases;
+  for (const { code, name } of specialties) {
+    for (const language of languages) {
+      book.add(name[language].replaceAll(",", " "), language, {
+        codes: withNarrower(code),
+        weight: 3,
+      });
+    }
+  }
+  for (const { code, words } of specialties) add(words, withNarrower(code));
+  for (const { codes, words } of topics) add(words, codes);
+  for (const { codes, words } of everyday) add(words, codes, true);
+  return book;
 }
 
-/** "dermatólogo/a" is "dermatólogo" and "dermatóloga"; other phrases are themselves. */
-function bothEndings(phrase: string): string[] {
-  const ending = /^(.*[^ ])\/a$/.exec(phrase.trim());
-  const stem = ending?.[1];
-  if (stem === undefined) return [phrase];
-  return [stem, stem.endsWith("o") ? `${stem.slice(0, -1)}a` : `${stem}a`];
+/** "*gan" is the liver with each of the words that make a Vietnamese organ a reason to come. */
+function withOrgans(phrases: string): string {
+  return phrases
+    .split(",")
+    .flatMap((phrase) => {
+      const organ = /^\s*\*(.+)$/.exec(phrase)?.[1];
+      return organ === undefined ? [phrase] : before.map((word) => `${word} ${organ}`);
+    })
+    .join(",");
 }

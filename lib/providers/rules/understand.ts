@@ -1,7 +1,12 @@
-import type { RedFlag } from "@/lib/providers/types";
-import { longestPhrase, meaningOf } from "./dictionary";
-import { foldWords, singular } from "./fold";
+import type { RedFlag, WordReading } from "@/lib/providers/types";
+import { type AskedFilters, filterPhrases, findFilters } from "./asked-filters";
+import { childWords, isPediatrics, specialtiesForChild } from "./children";
+import { dictionary, isSlight, type Meaning } from "./dictionary";
+import { readWords, type Word } from "./fold";
+import { isLikelyName } from "./names";
+import { isSmall, isVietnamese } from "./phrases";
 import { findRedFlags } from "./red-flags";
+import { correctSpelling, soundsOf } from "./spelling";
 
 /** How words that a member typed were read. */
 export type Understanding = {
@@ -16,63 +21,126 @@ export type Understanding = {
   redFlags: readonly RedFlag[];
   /** Something was typed, and none of it could be read. */
   lost: boolean;
+  /** What the words ask for beside who or what. */
+  filters: AskedFilters;
+  /** The text without the words of the filters. */
+  words: string;
+  /** Misspelt words that were read as others. */
+  corrections: readonly Correction[];
 };
+
+export type Correction = { typed: string; read: string };
 
 /** More words than these are no search, and no name. */
 const mostWords = 30;
 const mostNames = 6;
+/** More words than these beside a specialty describe the complaint, and are nobody's name. */
+const mostRest = 3;
 
 const listed = (...lines: string[]) => new Set(lines.flatMap((line) => line.split(" ")));
 
 const titles = listed(
-  "doctor doctors dr drs dra doctora doctores md medico medica medicos bs",
+  "doc docs doctor doctors dr drs dra doctora doctores doctoras md medico medica medicos bs",
   "physician physicians provider providers specialist specialists especialista especialistas",
 );
 
 /** Words around what is meant, which are nobody's name. */
 const noise = listed(
   "near nearby around find need needs want looking search for help accepting good best close",
-  "cerca busco necesito quiero buscar encontrar buen buena mejor para",
-  "kiem gioi kham khoa chuyen",
+  "where how should could would please today tomorrow asap appointment appointments schedule book",
+  "hurts hurt hurting pain painful problem problems issue issues trouble having feel feels feeling",
+  "recommended recommend somebody someone anybody covered network insurance local area home open",
+  "does doesnt dont cant wont not keeps always since weeks week days months bad really think might",
+  "going gone goes keep keeping breaking broke out every night morning tonight eating walking after",
+  "says said told husband wife mother father mom dad sister brother friend parents family years ago",
+  "lately recently getting worse better new old right left side little lots much many often all over",
+  "care health medical people person speaks speak speaking language insurance plan takes taking take",
+  "into about around over under through when while still again first second also just only even than",
+  "attack attacks severe terrible horrible awful visit visits call phone number address hours late",
+  "symptoms disease condition treatment which what does when because after before they",
+  "cerca busco necesito quiero buscar encontrar buen buena bueno mejor para ayuda donde cita consulta",
+  "duele duelen dolor problema problemas tengo siento cual como cuando puedo quien alguien necesita",
+  "esposo esposa mama papa madre padre hermano hermana hijo hija amigo persona gente anos ayer ahora",
+  "todos todas todo dia noche manana mas menos cada vez veces ando anda queda salio salieron dan hacer",
+  "abierto abierta cercano cercana hablar habla hable idioma clase tipo ver vean atienda seguro grande",
+  "desde hace semanas dias meses siempre mal favor casa aqui esta estoy tiene enfermedad",
+  "kiem gioi kham khoa chuyen benh dau nhuc bi tot nhat day nao dau hen lay duoc khong muon",
 );
 
 /** The same, but somebody may be called so: only left out beside noise or a specialty. */
 const ambiguous = listed(
-  "a an the in on of at to i and or with that is have has from my me who can see new",
-  "el la los las de del al un una por con en mi y que tengo",
-  "tim toi can gan o cho cua va bi co nguoi mot ve bac si",
+  "a an the in on of at to i and or with that is have has from my me who can see new do am it so old",
+  "el la los las de del al un una por con en mi y que tengo me se lo no",
+  "tim toi can gan o cho cua va bi co nguoi mot ve bac si con em nha",
 );
 
-/**
- * Reads what a member typed: specialties by the longest phrases that the dictionary knows, names
- * from the rest. The same words may be meant either way, so both readings come back, and the
- * search tries both.
- */
-export function understandWords(text: string): Understanding {
-  const words = foldWords(text).slice(0, mostWords);
-  const redFlags = findRedFlags(words, text);
-  const npi = /^\s*(\d{10})\s*$/.exec(text)?.[1] ?? null;
-  if (npi) return { specialties: [], rest: [], names: [], npi, redFlags, lost: false };
+/** Every word that needs no spelling mended. */
+const vocabulary = new Set([
+  ...dictionary.words(),
+  ...filterPhrases.words(),
+  ...childWords.words(),
+  ...titles,
+  ...noise,
+  ...ambiguous,
+]);
+const sounds = soundsOf([...dictionary.words("en"), ...dictionary.words("es")]);
 
-  const { codes, left } = readSpecialties(words);
-  const rest = left.filter((word) => !titles.has(word) && !noise.has(word) && !ambiguous.has(word));
-  const names = readNames(words);
-  const nothing = codes.length === 0 && names.length === 0;
+/**
+ * Reads what a member typed: filters first, then specialties by the longest phrases that the
+ * dictionary knows, names from the rest. The same words may be meant either way, so both readings
+ * come back, and the search tries both. Vietnamese accents count where they were typed, unless
+ * nothing can be read then; misspelt words are mended only if nothing can be read without. `as` is how the
+ * reader said that the words are meant.
+ */
+export function understandWords(text: string, as: WordReading | null = null): Understanding {
+  const all = readWords(text).slice(0, mostWords);
+  const redFlags = findRedFlags(
+    all.map(({ folded }) => folded),
+    text,
+  );
+  const npi = /^\s*(\d{10})\s*$/.exec(text)?.[1] ?? null;
+  const empty = { specialties: [], rest: [], names: [], filters: {}, corrections: [] };
+  if (npi) return { ...empty, npi, redFlags, lost: false, words: text.trim() };
+
+  const asked = as === "name" ? [] : findFilters(all);
+  const words = all.filter((_, at) => !asked.some(({ from, end }) => from <= at && at < end));
+  const reading = as === "name" ? nothingRead : readSpecialties(words);
+  const filters: AskedFilters = Object.assign({}, ...asked.map(({ filter }) => filter));
+  if (reading.codes.length > 0 && reading.rest.length === 0) {
+    filters.gender ??= genderOfTitle(words);
+    if (filters.gender === undefined) delete filters.gender;
+  }
+  const names = as === "care" ? [] : readNames(words.map(({ folded }) => folded));
+  const nothing = reading.codes.length === 0 && names.length === 0;
+  const typed = words.length > 0 || (all.length === 0 && text.trim() !== "");
+  const meant = words.some(({ folded }) => !isAround(folded));
   return {
-    specialties: codes,
-    rest: codes.length > 0 ? rest.slice(0, mostNames) : [],
+    specialties: reading.codes,
+    rest: reading.codes.length > 0 && as !== "care" ? reading.rest : [],
     names,
     npi: null,
     redFlags,
-    lost: nothing && (rest.length > 0 || (words.length === 0 && text.trim() !== "")),
+    lost: nothing && typed && (meant || all.length === 0),
+    filters,
+    words: asked.length === 0 ? text.trim() : words.map(({ raw }) => raw).join(" "),
+    corrections: reading.corrections,
   };
+}
+
+/** In Spanish a doctora is a woman; "doctor" says nothing. */
+function genderOfTitle(words: readonly Word[]) {
+  return words.some(({ singular }) => singular === "doctora") ? ("female" as const) : undefined;
+}
+
+function isAround(word: string): boolean {
+  return titles.has(word) || noise.has(word) || ambiguous.has(word) || isSmall(word);
 }
 
 function readNames(words: readonly string[]): string[] {
   // Bác sĩ, doctor, is two words; "tìm bác sĩ" looks for one.
   const untitled = words
     .join(" ")
-    .replace(/\b(tim )?bac si\b/g, "")
+    .replace(/\b(tim )?bac s[iy]\b/g, "")
     .split(" ")
     .filter((word) => word !== "" && !titles.has(word));
   const names = untitled.some((word) => noise.has(word))
@@ -82,23 +150,78 @@ function readNames(words: readonly string[]): string[] {
   return names.length > mostNames || names.every((word) => word.length < 2) ? [] : names;
 }
 
-function readSpecialties(words: readonly string[]) {
-  const singulars = words.map(singular);
-  const codes = new Set<string>();
-  const left: string[] = [];
-  for (let at = 0; at < words.length; ) {
-    const length = phraseLengthAt(singulars, at);
-    if (length === 0) left.push(words[at] ?? "");
-    for (const code of meaningOf(singulars.slice(at, at + length)) ?? []) codes.add(code);
-    at += Math.max(1, length);
+type Reading = { codes: readonly string[]; rest: string[]; corrections: readonly Correction[] };
+
+const nothingRead: Reading = { codes: [], rest: [], corrections: [] };
+
+function readSpecialties(words: readonly Word[]): Reading {
+  const strict = readPhrases(words, true);
+  const plain = strict.said > 0 ? strict : readPhrases(words, false);
+  const { corrections, mended } = mendSpelling(words);
+  if (corrections.length > 0) {
+    const reading = readPhrases(mended, true);
+    if (reading.known > plain.known) return { ...reading, corrections };
   }
-  return { codes: [...codes], left };
+  return { ...(plain.said > 0 ? plain : strict), corrections: [] };
 }
 
-/** How many words, from this one on, make the longest phrase that means something; 0 for none. */
-function phraseLengthAt(words: readonly string[], at: number): number {
-  for (let length = Math.min(longestPhrase, words.length - at); length > 0; length -= 1) {
-    if (meaningOf(words.slice(at, at + length))) return length;
+function mendSpelling(words: readonly Word[]) {
+  const corrections: Correction[] = [];
+  const mended = words.map((word, at) => {
+    const { singular, folded, raw } = word;
+    if (vocabulary.has(singular) || vocabulary.has(folded)) return word;
+    if (isVietnamese(word) || isLikelyName(folded)) return word;
+    // What follows a title is a name, if it is short enough to be one.
+    if (singular.length < 8 && namesAhead.has(words[at - 1]?.folded ?? "")) return word;
+    const spelling = correctSpelling(singular, sounds);
+    if (spelling === null) return word;
+    corrections.push({ typed: raw, read: dictionary.spellingOf(spelling) ?? spelling });
+    return { ...word, folded: spelling, singular: spelling, marks: "" };
+  });
+  return { corrections, mended };
+}
+
+/** Whether a short word is as likely a name: alone without its accents, or after a title. */
+function maybeName(words: readonly Word[], at: number): boolean {
+  const { folded = "", marks = "" } = words[at] ?? {};
+  if (words.length === 2 && namesAhead.has(words[at - 1]?.folded ?? "")) return true;
+  return marks === "" && isLikelyName(folded);
+}
+
+const namesAhead = listed("dr dra doctor doctora bs si");
+
+/** A person is asked for who is a child, or what the words mean. */
+type Phrase = { from: number; end: number; meaning: Meaning };
+
+function readPhrases(words: readonly Word[], strict: boolean) {
+  const phrases: Phrase[] = [];
+  const left: string[] = [];
+  let young = 0;
+  for (let at = 0; at < words.length; ) {
+    const found = dictionary.longestAt(words, at, strict);
+    const child = childWords.longestAt(words, at, strict);
+    young += child?.length ?? 0;
+    if (found && found.length >= (child?.length ?? 0) && !(child && isPediatrics(found.value))) {
+      phrases.push({ from: at, end: found.end, meaning: found.value });
+    } else if (!child) left.push(words[at]?.folded ?? "");
+    at = Math.max(at + 1, found?.end ?? 0, child?.end ?? 0);
   }
-  return 0;
+  const rest = left.filter((word) => !isAround(word) && !/^\d{1,2}$/.test(word));
+  const counting = phrases.filter(
+    ({ from, end }) =>
+      !isSlight(words.slice(from, end)) || (rest.length === 0 && !maybeName(words, from)),
+  );
+  const most = Math.max(...counting.map(({ meaning }) => meaning.weight));
+  const meant = counting.flatMap(({ meaning }) => (meaning.weight === most ? meaning.codes : []));
+  const codes = [...new Set(meant)];
+  const said = counting.reduce((sum, { from, end }) => sum + end - from, 0);
+  const named = rest.length <= mostRest ? rest : [];
+  return {
+    codes:
+      young > 0 && (codes.length > 0 || named.length === 0) ? specialtiesForChild(codes) : codes,
+    rest: named,
+    /** How many words name a specialty or complaint; and with those that name a child. */
+    said,
+    known: said + young,
+  };
 }

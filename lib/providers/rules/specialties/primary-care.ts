@@ -57,7 +57,7 @@ export const primaryCare: readonly SpecialtyWords[] = [
     code: "208000000X",
     name: { en: "Pediatrics", es: "Pediatría", vi: "Nhi khoa" },
     words: {
-      en: "pediatrician, pediatrics, pediatric, paediatrician, children's doctor, child doctor, kids doctor, kid's doctor, baby doctor, doctor for kids, doctor for children, doctor for my child, doctor for my baby, well child visit",
+      en: "pediatrician, pediatrics, paediatrician, children's doctor, child doctor, kids doctor, kid's doctor, baby doctor, doctor for kids, doctor for children, doctor for my child, doctor for my baby, well child visit",
       es: "pediatra, pediatría, médico de niños, médico para niños, doctor de niños, doctor para niños, doctora de niños, doctora para niños, médico infantil, doctor de bebés, doctor para bebés, doctor para mi hijo, doctor para mi hija",
       vi: "bác sĩ nhi, bác sĩ nhi khoa, nhi khoa, bác sĩ trẻ em, bác sĩ cho trẻ em, bác sĩ cho con, bác sĩ em bé, khám trẻ em",
     },

@@ -9,9 +9,9 @@ export const topics: readonly Topic[] = [
   {
     codes: primaryCare,
     words: {
-      en: "primary care, primary care doctor, primary care physician, primary doctor, pcp, regular doctor, checkup, check up, physical, physical exam, annual physical, annual exam, vaccine, vaccines, vaccination, shots, flu shot, cold, flu, fever, sore throat, sick visit",
-      es: "atención primaria, médico primario, médico de atención primaria, doctor primario, médico de cabecera, doctor de cabecera, médico personal, chequeo, examen físico, examen anual, vacuna, vacunas, resfriado, gripe, fiebre, dolor de garganta",
-      vi: "bác sĩ chính, bác sĩ chăm sóc chính, chăm sóc chính, bác sĩ riêng, khám sức khỏe, khám tổng quát, chích ngừa, tiêm ngừa, tiêm chủng, bị cảm, cảm cúm, bị cúm, bị sốt, phát sốt, đau họng, đau cổ họng",
+      en: "primary care, primary care doctor, primary care physician, primary doctor, pcp, regular doctor, checkup, check up, physical, physical exam, annual physical, annual exam, vaccine, vaccines, vaccination, shots, flu shot, cold, flu, fever, sick visit",
+      es: "atención primaria, médico primario, médico de atención primaria, doctor primario, médico de cabecera, doctor de cabecera, médico personal, chequeo, examen físico, examen anual, vacuna, vacunas, resfriado, gripe, fiebre",
+      vi: "bác sĩ chính, bác sĩ chăm sóc chính, chăm sóc chính, bác sĩ riêng, khám sức khỏe, khám tổng quát, chích ngừa, tiêm ngừa, tiêm chủng, bị cảm, cảm cúm, bị cúm, bị sốt, phát sốt",
     },
   },
   {
@@ -55,7 +55,7 @@ export const topics: readonly Topic[] = [
     },
   },
   {
-    codes: [...adultPrimaryCare, "208800000X"],
+    codes: ["208800000X", ...adultPrimaryCare],
     words: {
       en: "urinary tract infection, uti, bladder infection, burning when i pee",
       es: "infección urinaria, infección de orina, ardor al orinar",

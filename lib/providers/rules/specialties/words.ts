@@ -1,7 +1,7 @@
 /**
  * What a specialty is called on a page, and the words by which members look for it, in the
- * portal's languages. Words stand between commas, with or without accents; `o/a` at the end of one
- * stands for both endings.
+ * portal's languages. Words stand between commas; `o/a` at the end of one stands for both endings,
+ * and a star before a Vietnamese organ for "bác sĩ", "bệnh", "đau" and the like before it.
  */
 export type SpecialtyWords = {
   /** NUCC taxonomy code. */
