@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { understandWords } from "./understand";
-import { sentences } from "./understand.sentences";
 import { queries } from "./understand.queries";
+import { sentences } from "./understand.sentences";
 
 type Table = readonly (readonly [codes: string, ...queries: string[]])[];
 
