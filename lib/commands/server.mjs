@@ -56,6 +56,9 @@ async function listenFrom(server, port, host) {
   }
 }
 
+/** What a proxy says of a request, and Next.js believes. */
+const forwarded = ["forwarded", "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto"];
+
 /**
  * Serves the portal until `close` is called.
  * @param {{ port: number, host: string, development: boolean, trustedProxies: number }} options
@@ -76,6 +79,7 @@ export async function serve({ port, host, development, trustedProxies }) {
         ? told
         : newRequestId();
     request.headers["x-request-id"] = requestId;
+    if (trustedProxies === 0) for (const name of forwarded) delete request.headers[name];
     request.headers["x-portal-peer"] = request.socket.remoteAddress ?? "";
     const path = loggablePath(request.url ?? "");
     if (!path.startsWith("/_next/")) {

@@ -23,7 +23,7 @@ export default defineConfig({
     channel: undefined,
     locale: "en-US",
     timezoneId: "America/New_York",
-    // A trace costs every test a third of its time; `--trace on` asks for one.
+    // A trace slows every test down: turn one on here while you look for something.
     screenshot: "only-on-failure",
     launchOptions: {
       executablePath: process.env.PORTAL_BROWSER,

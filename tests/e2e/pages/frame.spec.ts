@@ -31,6 +31,8 @@ test("what Next.js would fail on is refused", async ({ portal, request }) => {
 
   expect((await request.get("/%E0%A4%A")).status()).toBe(400);
   expect((await post({ ...form, origin: "https://evil.example" }, "a=1")).status()).toBe(403);
+  const posing = { origin: "https://evil.example", "x-forwarded-host": "evil.example" };
+  expect((await post({ ...form, ...posing }, "a=1")).status()).toBe(403);
   expect((await post({ ...form, origin }, Buffer.alloc(1_000_001))).status()).toBe(413);
   const broken = { "content-type": "multipart/form-data; boundary=x", origin };
   expect((await post(broken, "garbage")).status()).toBe(400);
