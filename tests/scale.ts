@@ -1,4 +1,4 @@
 /** A size: small for `npm test`, full where TEST_SCALE=deep asks for the proof at full size. */
-export function atScale(small: number, deep: number): number {
+export function atScale<T>(small: T, deep: T): T {
   return process.env.TEST_SCALE === "deep" ? deep : small;
 }

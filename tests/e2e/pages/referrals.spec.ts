@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, expectAccessible, test } from "@/tests/e2e/fixtures";
 import { signIn } from "@/tests/e2e/signed-in";
+import { atScale } from "@/tests/scale";
 
 /** Answers the questions of `/referrals/new`, up to the answers to check. */
 async function answer(page: Page, text: string, { work = "No", urgent = false } = {}) {
@@ -33,12 +34,12 @@ for (const username of ["james.sinclair", "fatima.karimi", "samuel.osei", "nora.
       .locator("main a[href^='/referrals/R-']")
       .evaluateAll((links) => links.map((link) => link.getAttribute("href") ?? ""));
     expect(paths.length).toBeGreaterThan(1);
-    for (const path of paths) {
+    for (const [at, path] of paths.entries()) {
       const response = await page.goto(path);
       expect(response?.status(), path).toBe(200);
       await expect(page.locator("h1")).toHaveCount(1);
       await expect(page.getByText("What happens next", { exact: true })).toBeVisible();
-      await expectAccessible(page);
+      if (atScale(at === 0, true)) await expectAccessible(page);
     }
   });
 }
