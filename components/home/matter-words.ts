@@ -10,6 +10,8 @@ export const matterTones: Record<MatterKind, Tone> = {
   COVERAGE_SUSPENDED: "caution",
   COVERAGE_FUTURE: "info",
   NO_PCP: "accent",
+  PCP_LEAVES: "caution",
+  PCP_OUTGROWN: "caution",
   REFERRAL_DENIED: "stop",
   REFERRAL_APPROVED: "good",
   PCP_CHANGE_PENDING: "info",
@@ -37,6 +39,8 @@ export function matterWords(
 
   switch (matter.kind) {
     case "NO_PCP":
+    case "PCP_LEAVES":
+    case "PCP_OUTGROWN":
       return {
         answer,
         evidence,

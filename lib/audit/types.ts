@@ -23,6 +23,7 @@ export const auditActions = [
   "pcp.cancel",
   "pcp.change",
   "pcp.choose",
+  "pcp.notice",
   "pcp.preview",
   "pcp.view",
   "referral.answer",

@@ -14,6 +14,7 @@ const alone: Record<string, () => Promise<{ command: Command }>> = {
 
 /** Commands that find the portal's database open, migrated and filled. */
 const onDatabase: Record<string, () => Promise<{ command: Command }>> = {
+  assign: () => import("@/lib/commands/assign"),
   demo: () => import("@/lib/commands/demo"),
   import: () => import("@/lib/commands/import"),
   query: () => import("@/lib/commands/query"),

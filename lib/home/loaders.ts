@@ -5,6 +5,7 @@ import { listMemberScopes, requireMemberScope } from "@/lib/auth/gate";
 import { today } from "@/lib/clock";
 import { loadTerms } from "@/lib/coverage/loaders";
 import { decideCoverage } from "@/lib/coverage/rules";
+import { listNoticesOf } from "@/lib/pcp/data/notices";
 import { listOpenReferrals, listPcpsFrom, listSpansOf } from "./data";
 import { decideMatters } from "./rules";
 import type { PersonFacts } from "./types";
@@ -19,9 +20,13 @@ export async function loadHome() {
     listMemberScopes("CHOOSE_PCP"),
     listMemberScopes("REFERRALS"),
   ]);
-  const [spans, pcps, referrals, terms] = await Promise.all([
+  const [spans, pcps, notices, referrals, terms] = await Promise.all([
     listSpansOf(covered.map((one) => one.memberId)),
     listPcpsFrom(
+      pcpKnown.map((one) => one.memberId),
+      date,
+    ),
+    listNoticesOf(
       pcpKnown.map((one) => one.memberId),
       date,
     ),
@@ -35,11 +40,19 @@ export async function loadHome() {
     const pcp = pcps.get(subject.id) ?? [];
     const changesOn =
       pcp.length > 1 ? pcp.find((one) => isAfter(one.startsOn, date))?.startsOn : undefined;
+    const ofPcp = notices.filter(({ memberId }) => memberId === subject.id);
+    const leaves = ofPcp.find((notice) => notice.kind === "LEAVES");
+    const outgrows = ofPcp.find((notice) => notice.kind === "OUTGROWS");
     return {
       person: { id: subject.id, givenName: subject.givenName, isSelf: subject.isSelf },
       coverage: { status, startsOn: span?.startsOn ?? null, endsOn: span?.endsOn ?? null },
       pcp: pcpKnown.some((one) => one.subject.id === subject.id)
-        ? { hasOne: pcp.length > 0, changesOn: changesOn ?? null }
+        ? {
+            hasOne: pcp.length > 0,
+            changesOn: changesOn ?? null,
+            leavesAfter: leaves?.lastDay ?? null,
+            outgrownFrom: outgrows?.from ?? null,
+          }
         : null,
       mayChoosePcp: pcpChosen.some((one) => one.subject.id === subject.id),
       referrals: referrals.get(subject.id) ?? [],

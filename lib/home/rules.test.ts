@@ -6,10 +6,11 @@ import type { PersonFacts, ReferralFacts } from "./types";
 const day = Temporal.PlainDate.from;
 const today = day("2026-11-21");
 
+const served = { hasOne: true, changesOn: null, leavesAfter: null, outgrownFrom: null };
 const facts = (over: Partial<PersonFacts> = {}): PersonFacts => ({
   person: { id: "self", givenName: "Ana", isSelf: true },
   coverage: { status: "ACTIVE", startsOn: day("2026-01-01"), endsOn: null },
-  pcp: { hasOne: true, changesOn: null },
+  pcp: served,
   mayChoosePcp: true,
   referrals: [],
   ...over,
@@ -25,7 +26,7 @@ const referral = (over: Partial<ReferralFacts>): ReferralFacts => ({
   appealBy: null,
   ...over,
 });
-const noPcp = { hasOne: false, changesOn: null };
+const noPcp = { ...served, hasOne: false };
 const kinds = (people: PersonFacts[]) =>
   decideMatters(people, today).map((matter) => `${matter.person.id} ${matter.kind}`);
 
@@ -102,8 +103,21 @@ describe("decideMatters", () => {
     ],
     [
       "a request that waits after a change of PCP to come",
-      [facts({ referrals: [referral({})], pcp: { hasOne: true, changesOn: day("2026-12-01") } })],
+      [facts({ referrals: [referral({})], pcp: { ...served, changesOn: day("2026-12-01") } })],
       ["self PCP_CHANGE_PENDING", "self REFERRAL_WAITING"],
+    ],
+    [
+      "a PCP who leaves, and one who is outgrown",
+      [
+        facts({ pcp: { ...served, leavesAfter: day("2026-12-31") } }),
+        child({ pcp: { ...served, outgrownFrom: day("2026-12-24") } }),
+      ],
+      ["self PCP_LEAVES", "child PCP_OUTGROWN"],
+    ],
+    [
+      "neither to who may not choose",
+      [child({ mayChoosePcp: false, pcp: { ...served, leavesAfter: day("2026-12-31") } })],
+      [],
     ],
     [
       "nothing of a cancelled request",

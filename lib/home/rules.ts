@@ -29,6 +29,12 @@ function mattersOf(facts: PersonFacts, today: Temporal.PlainDate): Matter[] {
   if (pcp?.changesOn) {
     matters.push({ kind: "PCP_CHANGE_PENDING", person, date: pcp.changesOn });
   }
+  if (enrolled && pcp?.leavesAfter && facts.mayChoosePcp) {
+    matters.push({ kind: "PCP_LEAVES", person, date: pcp.leavesAfter });
+  }
+  if (enrolled && pcp?.outgrownFrom && facts.mayChoosePcp) {
+    matters.push({ kind: "PCP_OUTGROWN", person, date: pcp.outgrownFrom });
+  }
   for (const referral of facts.referrals) {
     const matter = referralMatter(referral, today);
     if (matter) matters.push({ ...matter, person });

@@ -22,7 +22,13 @@ export type PersonFacts = {
     endsOn: Temporal.PlainDate | null;
   };
   /** Null where the reader may not know it. */
-  pcp: { hasOne: boolean; changesOn: Temporal.PlainDate | null } | null;
+  pcp: {
+    hasOne: boolean;
+    changesOn: Temporal.PlainDate | null;
+    /** The last day of a PCP who leaves, and the first on which the person is too old for the PCP. */
+    leavesAfter: Temporal.PlainDate | null;
+    outgrownFrom: Temporal.PlainDate | null;
+  } | null;
   mayChoosePcp: boolean;
   referrals: ReferralFacts[];
 };
@@ -34,6 +40,8 @@ export const matterKinds = [
   "COVERAGE_SUSPENDED",
   "COVERAGE_FUTURE",
   "NO_PCP",
+  "PCP_LEAVES",
+  "PCP_OUTGROWN",
   "REFERRAL_DENIED",
   "REFERRAL_APPROVED",
   "PCP_CHANGE_PENDING",
@@ -44,7 +52,15 @@ export type MatterKind = (typeof matterKinds)[number];
 
 export type Matter = { person: Person } & (
   | { kind: "COVERAGE_NONE" | "COVERAGE_SUSPENDED" | "NO_PCP" }
-  | { kind: "COVERAGE_ENDED" | "COVERAGE_FUTURE" | "PCP_CHANGE_PENDING"; date: Temporal.PlainDate }
+  | {
+      kind:
+        | "COVERAGE_ENDED"
+        | "COVERAGE_FUTURE"
+        | "PCP_CHANGE_PENDING"
+        | "PCP_LEAVES"
+        | "PCP_OUTGROWN";
+      date: Temporal.PlainDate;
+    }
   | {
       kind: "REFERRAL_DENIED" | "REFERRAL_APPROVED";
       referral: ReferralFacts;

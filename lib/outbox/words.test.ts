@@ -30,7 +30,7 @@ describe("a stored message", () => {
 
 describe("the templates", () => {
   it.each(locales)("in %s name the same things as in English", (locale) => {
-    const named = (text: string) => [...new Set(text.match(/\{\w+/g))].sort();
+    const named = (text: string) => [...new Set(text.match(/\{\w+(?=[,}])/g))].sort();
     for (const [template, words] of Object.entries(messages.en.messages)) {
       const translated = messages[locale].messages[template as keyof typeof messages.en.messages];
       expect([template, named(translated.body)]).toEqual([template, named(words.body)]);

@@ -188,6 +188,29 @@ export const changeReasons = [
 
 export type ChangeReason = (typeof changeReasons)[number];
 
+/** By what the plan chose a PCP for a member who had not, the first that holds. */
+export const assignReasons = [
+  /** Somebody else of the household has this PCP. */
+  "AUTO_HOUSEHOLD",
+  /** Of the member's group, so that referrals go on; of a newborn, the mother's. */
+  "AUTO_GROUP",
+  /** Near by, and speaks the member's language. */
+  "AUTO_LANGUAGE",
+  "AUTO_NEAREST",
+] as const;
+
+export type AssignReason = (typeof assignReasons)[number];
+
+/** Why the plan has to choose: nobody was chosen, or the PCP cannot go on. */
+export type AssignCause = "NO_CHOICE" | "PCP_LEFT";
+
+/** What a member has to be told of today's PCP in time. */
+export type PcpNotice = { memberId: string; assignmentId: string } & (
+  | { kind: "LEAVES"; lastDay: PlainDate }
+  /** The first day on which the member is older than the PCP's patients. */
+  | { kind: "OUTGROWS"; from: PlainDate }
+);
+
 /** What came of the wish for a PCP. Nothing was written unless it is DONE. */
 export type PcpOutcome =
   /** Also where the wish was fulfilled before, as by a form that is sent twice. */
@@ -237,6 +260,8 @@ export type AssignmentView = Days & {
   version: number;
   pcp: PcpListing;
   group: PcpGroup;
+  /** Where the plan chose: the day on which it did, and by what. */
+  assigned: { on: PlainDate; why: AssignReason } | null;
 };
 
 /** A referral that a page names. */

@@ -56,6 +56,8 @@ const pcpRules = z.strictObject({
     })
     .prefault({}),
   autoAssignDays: count.default(30),
+  // The plan's own: the law names no day.
+  outgrowDays: count.default(60),
 });
 
 const continuityRules = z.strictObject({
@@ -64,6 +66,8 @@ const continuityRules = z.strictObject({
   childUnderAge: count.default(3),
   procedureDays: count.default(180),
   noticeDays: count.default(60),
+  // The plan's own: H&S 1373.96 names no day by which to ask.
+  askDays: count.default(60),
 });
 
 const circleRules = z.strictObject({

@@ -65,6 +65,8 @@ export type PcpRules = {
   };
   /** Days after the start of coverage until the plan assigns a PCP to whoever has chosen none. */
   autoAssignDays: number;
+  /** Days before a member grows out of the PCP's ages by which the member is asked to choose. */
+  outgrowDays: number;
 };
 
 /** How long care goes on with a provider who leaves, or for a member who is new (H&S 1373.96). */
@@ -77,8 +79,10 @@ export type ContinuityRules = {
   childUnderAge: number;
   /** Days within which an authorized procedure must be due. */
   procedureDays: number;
-  /** Days before a group or hospital leaves by which members are told (H&S 1373.65). */
+  /** Days before a PCP, group or hospital leaves by which members are told (H&S 1373.65). */
   noticeDays: number;
+  /** Days for which it may be asked for after somebody has left, or after coverage began. */
+  askDays: number;
 };
 
 export type CircleRules = {

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { HouseholdMember } from "@/components/members/household-member";
+import { AssignedNotice } from "@/components/pcp/assigned-notice";
 import { AssignmentFacts } from "@/components/pcp/assignment-facts";
 import { DoneNotice } from "@/components/pcp/done-notice";
 import { FormerPcps } from "@/components/pcp/former-pcps";
@@ -73,6 +74,18 @@ export default async function PcpPage({ searchParams }: PageProps<"/pcp">) {
             {t("leaving.text")}
           </Notice>
         )}
+        {current && page.outgrownFrom && (
+          <Notice
+            tone="caution"
+            title={t("outgrown.title", {
+              pcp: current.pcp.name,
+              date: formatDate(locale, page.outgrownFrom),
+            })}
+          >
+            {t("outgrown.text")}
+          </Notice>
+        )}
+        {shown?.assigned && <AssignedNotice assignment={shown} assigned={shown.assigned} />}
         {next && page.reissues && page.reissues.asked.length > 0 && (
           <ReissueRequests next={next} requests={page.reissues.asked} />
         )}

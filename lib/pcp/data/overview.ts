@@ -1,10 +1,16 @@
 import "server-only";
 import type { AuthorizedMemberId, MemberScope } from "@/lib/auth/types";
 import { db } from "@/lib/db/client";
-import { fromColumnDate, fromColumnDateOrNull } from "@/lib/db/dates";
+import { fromColumnDate, fromColumnDateOrNull, fromColumnInstant } from "@/lib/db/dates";
 import { isConfidentialSpecialty } from "@/lib/members/rules/confidential-care";
 import { pcpName } from "@/lib/pcp/rules/pcp-name";
-import type { AssignmentView, PcpGroup, PcpListing } from "@/lib/pcp/types";
+import {
+  type AssignmentView,
+  assignReasons,
+  type PcpGroup,
+  type PcpListing,
+} from "@/lib/pcp/types";
+import { dateAt } from "@/lib/time-zone";
 
 const listing = {
   id: true,
@@ -59,17 +65,25 @@ export async function listAssignments(
       version: true,
       startsOn: true,
       endsOn: true,
+      createdAt: true,
+      source: true,
+      reason: true,
       role: { select: listing },
       group: { select: { id: true, name: true, kind: true, phone: true } },
     },
     orderBy: { startsOn: "desc" },
   });
-  return rows.map(({ role, startsOn, endsOn, ...row }) => ({
-    ...row,
-    startsOn: fromColumnDate(startsOn),
-    endsOn: fromColumnDateOrNull(endsOn),
-    pcp: toListing(role),
-  }));
+  return rows.map(({ role, startsOn, endsOn, createdAt, source, reason, ...row }) => {
+    const why = assignReasons.find((one) => one === reason) ?? "AUTO_NEAREST";
+    const on = dateAt(fromColumnInstant(createdAt));
+    return {
+      ...row,
+      startsOn: fromColumnDate(startsOn),
+      endsOn: fromColumnDateOrNull(endsOn),
+      pcp: toListing(role),
+      assigned: source === "AUTOMATIC" ? { on, why } : null,
+    };
+  });
 }
 
 /** These practitioners' roles, by id. */

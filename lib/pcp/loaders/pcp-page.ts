@@ -6,6 +6,7 @@ import type { MemberScope } from "@/lib/auth/types";
 import { now, today } from "@/lib/clock";
 import { getPcpMember } from "@/lib/pcp/data/decisions";
 import type { PcpMember } from "@/lib/pcp/data/member-facts";
+import { listNoticesOf } from "@/lib/pcp/data/notices";
 import { findPcpGroups, findReferralSpecialties, listAssignments } from "@/lib/pcp/data/overview";
 import {
   findCoverage,
@@ -28,12 +29,13 @@ type PlainDate = Temporal.PlainDate;
 export async function loadPcpPage(forId: string | undefined) {
   const scope = await requireMemberScope("PCP", forId);
   const date = today();
-  const [people, choosers, readers, member, assignments] = await Promise.all([
+  const [people, choosers, readers, member, assignments, notices] = await Promise.all([
     listMemberScopes("PCP"),
     listMemberScopes("CHOOSE_PCP"),
     listMemberScopes("REFERRALS"),
     getPcpMember(scope.memberId, date),
     listAssignments(scope.memberId),
+    listNoticesOf([scope.memberId], date),
     auditView(scope.viewer, "pcp.view", scope.memberId),
   ]);
   const { facts } = member;
@@ -58,6 +60,8 @@ export async function loadPcpPage(forId: string | undefined) {
     /** Whether the PCP still takes part in the member's network. */
     isServing: findServing(facts, date) !== null,
     pending,
+    /** The first day on which the person is older than the PCP's patients, where it is near. */
+    outgrownFrom: notices.find((notice) => notice.kind === "OUTGROWS")?.from ?? null,
     /** With the end of coverage a PCP's time is over as well. */
     former: assignments
       .map((one) => ({

@@ -13,6 +13,7 @@ import { decidePcpChange } from "@/lib/pcp/rules/decide-pcp-change";
 import { pcpName } from "@/lib/pcp/rules/pcp-name";
 import { compareSeen, seenOf } from "@/lib/pcp/rules/seen";
 import type {
+  AssignReason,
   ChangeReason,
   FamilyOutcome,
   KnownReferrals,
@@ -29,7 +30,7 @@ export type PcpWish = {
   roleId: string;
   /** Null lets the rule find the group. */
   groupId: string | null;
-  reason: ChangeReason | null;
+  reason: ChangeReason | AssignReason | null;
   source: "MEMBER" | "ENROLMENT_FILE" | "AUTOMATIC";
   actor: AuditActor;
   /** The version that the form was made from; null where there was no form. */
@@ -257,13 +258,16 @@ async function announce(
       replacesId: decision.closes?.id ?? null,
     },
   });
+  const names = { ...(await namesFor(tx, wish.roleId, decision.groupId)), effectiveOn };
+  const numbers = carriedOver.join(", ");
+  const byPlan = wish.source === "AUTOMATIC";
   await tellMember(tx, {
     memberId: wish.memberId,
-    template: carriedOver.length > 0 ? "pcpChosenReissue" : "pcpChosen",
+    template: byPlan ? "pcpAssigned" : carriedOver.length > 0 ? "pcpChosenReissue" : "pcpChosen",
     params: {
-      ...(await namesFor(tx, wish.roleId, decision.groupId)),
-      effectiveOn,
-      ...(carriedOver.length > 0 && { numbers: carriedOver.join(", ") }),
+      ...names,
+      ...(byPlan && { why: wish.reason ?? "", requests: carriedOver.length }),
+      ...((byPlan || carriedOver.length > 0) && { numbers }),
     },
     dedupeKey: `pcp-chosen:${assignmentId}`,
   });

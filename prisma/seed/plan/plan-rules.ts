@@ -18,7 +18,7 @@ const carveOuts = [
  */
 export const planRules: Record<ProductCode, Prisma.InputJsonObject> = {
   staff: {
-    pcp: { change: { sameDayWithinGroup: true } },
+    pcp: { change: { sameDayWithinGroup: true }, autoAssignDays: 20 },
     circle: {
       openSpecialties: [...eyeCare, ...behavioral],
       urgentCare: "GROUP",
@@ -26,7 +26,11 @@ export const planRules: Record<ProductCode, Prisma.InputJsonObject> = {
     },
   },
   group: {
-    pcp: { change: { sameDayWithinGroup: true, perMonth: 1 }, distance: { miles: 25 } },
+    pcp: {
+      change: { sameDayWithinGroup: true, perMonth: 1 },
+      distance: { miles: 25 },
+      outgrowDays: 90,
+    },
     circle: { openSpecialties: [...eyeCare, "207N00000X"], coveringPcps: "GROUP" },
   },
   ipa: {
@@ -36,6 +40,6 @@ export const planRules: Record<ProductCode, Prisma.InputJsonObject> = {
   network: {
     pcp: { change: { inpatient: "REFUSE" }, distance: { miles: 15, beyond: "REFUSE" } },
     circle: { carveOuts, coveringPcps: "NONE" },
-    continuity: { chronicMonths: 18 },
+    continuity: { chronicMonths: 18, noticeDays: 90, askDays: 90 },
   },
 };
