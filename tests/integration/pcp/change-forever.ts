@@ -22,7 +22,8 @@ async function changeForever(scope: MemberScope<"CHOOSE_PCP">): Promise<never> {
       const change = { assignmentId: pending.id, version: pending.version };
       await cancelPcpChange(scope, change, today, now());
     } else {
-      const wish = { roleId, groupId: null, reason: null, version: member.version };
+      const { version } = member;
+      const wish = { roleId, groupId: null, reason: null, version, seen: null };
       const { status } = await choosePcp(scope, wish, today);
       if (status !== "DONE") throw new Error(`the change is ${status}`);
     }
