@@ -19,6 +19,8 @@ export function noticeSentence(t: ProvidersTranslator, notice: SearchNotice): st
       return t("notices.wordsLost");
     case "NAME_LEFT_OUT":
       return t("notices.nameLeftOut", { words: notice.words });
+    case "NAME_ALIKE":
+      return t("notices.nameAlike", { words: notice.words });
     case "NPI_INVALID":
       return t("notices.npiInvalid");
     case "TOO_SLOW":

@@ -125,6 +125,8 @@ export type SearchNotice =
   | { code: "WORDS_LOST" }
   /** Nobody found is called so; the specialty alone was searched. */
   | { code: "NAME_LEFT_OUT"; words: string }
+  /** Nobody is called so; these are people and places with names that are spelt alike. */
+  | { code: "NAME_ALIKE"; words: string }
   | { code: "NPI_INVALID" }
   | { code: "TOO_SLOW" };
 

@@ -5,9 +5,9 @@ import type { CircleAuthorization, MemberLens } from "@/lib/circle/types";
 import { databaseErrorKind } from "@/lib/db/errors";
 import { findNearestZip, findPlace, listSpecialties } from "@/lib/providers/data/reference";
 import { forEachFacet } from "@/lib/providers/rules/facets";
-import { minuteOfWeek } from "@/lib/providers/rules/minute-of-week";
 import { isNpi } from "@/lib/providers/rules/npi";
 import { type Understanding, understandWords } from "@/lib/providers/rules/understand";
+import { minuteOfWeek } from "@/lib/providers/rules/week";
 import {
   type FacetName,
   type Facets,
@@ -19,7 +19,7 @@ import {
   searchParameters,
 } from "@/lib/providers/types";
 import { findListings } from "./listings";
-import { countFacets, type Filters, type RoleSearch, searchRoles } from "./search-roles";
+import { type Filters, type RoleSearch, searchWithFacets } from "./search-roles";
 import { toListing } from "./to-listing";
 
 /** Who asks: nobody known, somebody who looks at a product, or a member. */
@@ -73,6 +73,7 @@ export async function answerSearch(
     lens,
     date: lens?.date ?? today,
     today,
+    loosely: false,
     words: words.npi || words.specialties.length + words.names.length > 0 ? words : null,
     place,
     within: request.within,
@@ -82,14 +83,9 @@ export async function answerSearch(
     limit: pageSize,
     offset: (request.page - 1) * pageSize,
   };
-  let asked = search;
-  let found = words.lost ? { total: 0, roles: [] } : await searchRoles(asked);
-  if (found.total === 0 && words.rest.length > 0) {
-    asked = { ...search, words: { ...words, rest: [], names: [] } };
-    found = await searchRoles(asked);
-    notices.push({ code: "NAME_LEFT_OUT", words: words.rest.join(" ") });
-  }
-  const facets = words.lost ? noFacets : await countFacets(asked);
+  const found = words.lost
+    ? { total: 0, roles: [], alike: false, facets: noFacets }
+    : await searchByWords(search, words.rest, notices);
 
   const ids = found.roles.map(({ id }) => id);
   const productId = lens?.coverage.status === "ACTIVE" ? lens.coverage.product.id : null;
@@ -117,8 +113,36 @@ export async function answerSearch(
       const role = circleRoles.get(id);
       return row && role ? [toListing(row, role, distanceMiles, context)] : [];
     }),
-    facets,
+    facets: found.facets,
   };
+}
+
+/**
+ * Looks for the words as they are, then for names that are spelt alike, then for the specialty
+ * without a name that nobody of it bears; a notice says which it was.
+ */
+async function searchByWords(search: RoleSearch, rest: readonly string[], notices: SearchNotice[]) {
+  const { words } = search;
+  let found = await searchWithFacets(search);
+  const names = words
+    ? rest.length > 0
+      ? rest
+      : words.specialties.length > 0
+        ? []
+        : words.names
+    : [];
+  if (found.total === 0 && names.length > 0) {
+    const alike = await searchWithFacets({ ...search, loosely: true });
+    if (alike.total > 0) found = { ...alike, alike: true };
+  }
+  if (found.total > 0 && found.alike) {
+    notices.push({ code: "NAME_ALIKE", words: names.join(" ") });
+  }
+  if (found.total === 0 && words && rest.length > 0) {
+    found = await searchWithFacets({ ...search, words: { ...words, rest: [], names: [] } });
+    notices.push({ code: "NAME_LEFT_OUT", words: rest.join(" ") });
+  }
+  return found;
 }
 
 const noFacets: Facets = forEachFacet(() => []);

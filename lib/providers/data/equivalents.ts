@@ -28,6 +28,7 @@ export async function listEquivalents(
     date: lens.date,
     today,
     words: null,
+    loosely: false,
     place: listing.location,
     within: equivalentMiles,
     filters: { specialty: listing.specialty.code },

@@ -1,0 +1,184 @@
+import "server-only";
+import { stripsAround, stripsBeside, tilesWithin } from "@/lib/providers/rules/tiles";
+import { evenings, weekends } from "@/lib/providers/rules/week";
+import type { FacetName } from "@/lib/providers/types";
+import { Prisma } from "@/prisma/generated/client";
+import type { SearchNumbers } from "./search-numbers";
+import type { RoleSearch } from "./search-roles";
+import { accepts, candidates, inForce, inStrips, passes } from "./search-statement";
+
+export type FacetRow = { facet: FacetName; value: string; count: number; label: string | null };
+
+/** More values of a filter than these are not offered. */
+const mostValues = 60;
+
+/**
+ * What each value of each filter would leave, the filter's own choice put aside: of a listing that
+ * fails one filter alone, the values of that filter count, of one that fails none, all do.
+ */
+export function facetStatement(search: RoleSearch, numbers: SearchNumbers): Prisma.Sql {
+  const everything =
+    !search.words && search.filters.specialty === undefined && numbers.filters.length === 0;
+  return Prisma.sql`
+    with ${everything ? countedByTile(search, numbers) : countedByListing(search, numbers)},
+    named as (
+      select case when term.facet = 'hours' then 'open' else term.facet end as facet,
+             coalesce(opening.value, term.value) as value, counted.failed, counted.count
+      from counted
+      join search_term as term on term.id = counted.term
+      left join lateral (
+        values ('now', term.week @> ${search.minute}::int),
+               ('evenings', term.week && ${evenings}::int4multirange),
+               ('weekends', term.week && ${weekends}::int4multirange)
+      ) as opening (value, is_so) on term.facet = 'hours' and opening.is_so
+      where term.facet <> 'contract' and (term.facet <> 'hours' or opening.is_so)
+        ${numbers.networks.length > 0 ? Prisma.sql`and term.facet <> 'accepting'` : Prisma.empty}
+      union all
+      select 'accepting', '1', failed, count from accepted
+    ), summed as (
+      select facet, value, sum(count)::int as count
+      from named
+      where failed = 0 or failed = case facet ${bitsByFacet(numbers)} else 0 end
+      group by facet, value
+    ), ranked as (
+      select *, row_number() over (partition by facet order by count desc, value) as rank
+      from summed where count > 0
+    )
+    select facet, value, count,
+           case facet
+             when 'specialty' then (select display from specialty where code = value::bpchar)
+             when 'group' then (select name from provider_group where code = value)
+             when 'hospital' then (select name from organization where id = value::uuid)
+           end as label
+    from ranked where rank <= ${mostValues} order by facet, rank`;
+}
+
+function bitsByFacet({ filters }: SearchNumbers): Prisma.Sql {
+  const bits = filters.map(({ facet }, at) => Prisma.sql`when ${facet} then ${2 ** at}::int`);
+  return bits.length > 0 ? Prisma.join(bits, " ") : Prisma.sql`when '' then 0`;
+}
+
+/** Each filter that fails has a bit; listings that fail two count for nothing. */
+function countedByListing(search: RoleSearch, numbers: SearchNumbers): Prisma.Sql {
+  const bits = numbers.filters.map(
+    ({ facet, terms }, at) =>
+      Prisma.sql`case when ${passes(facet, terms, numbers)} then 0 else ${2 ** at}::int end`,
+  );
+  const lens = numbers.networks.length > 0;
+  return Prisma.sql`
+    listings as materialized (
+      select terms, accepts, failed
+      from (
+        select listing.terms, ${lens ? accepts(numbers) : Prisma.sql`false`} as accepts,
+               ${bits.length > 0 ? Prisma.join(bits, " | ") : Prisma.sql`0`} as failed
+        from (${candidates(search, numbers)}) as listing
+        offset 0
+      ) as listing
+      where failed & (failed - 1) = 0
+    ), counted as (
+      select failed, term, count(*) as count
+      from listings cross join lateral unnest(terms) as term
+      group by failed, term
+    ), accepted as (
+      select failed, count(*) as count from listings where accepts group by failed
+    )`;
+}
+
+/**
+ * Everything in reach: tiles that lie within the circle have been counted already. What is left is
+ * at the circle's edge, or ends some day, or stands in a tile in which something has yet to begin.
+ */
+function countedByTile(search: RoleSearch, numbers: SearchNumbers): Prisma.Sql {
+  const { place, within } = search;
+  const day = Prisma.sql`${search.date.toString()}::date`;
+  const runs = place ? tilesWithin(place, within) : [];
+  const lens = numbers.networks.length > 0;
+  const inRun = Prisma.sql`
+    unnest(${runs.map(({ strip }) => strip)}::int[], ${runs.map(({ first }) => first)}::int[],
+           ${runs.map(({ last }) => last)}::int[]) as runs (strip, first, last)`;
+  const tiles = place
+    ? Prisma.sql`
+        select tile.* from ${inRun}
+        cross join lateral (
+          select * from search_tile
+          where search_tile.strip = runs.strip
+            and search_tile.tile between runs.first and runs.last
+          offset 0
+        ) as tile`
+    : Prisma.sql`select * from search_tile`;
+  const accepted = lens ? accepts(numbers) : Prisma.sql`false`;
+  const edge = place
+    ? Prisma.sql`
+        select listing.terms, ${accepted}
+        from (${inStrips(
+          stripsBeside(stripsAround(place, within), runs),
+          [inForce(search)],
+          Prisma.sql`listing.strip, listing.tile`,
+          place,
+          within,
+        )}) as listing
+        where not exists (
+          select from ${inRun}
+          where runs.strip = listing.strip and listing.tile between runs.first and runs.last)
+        union all`
+    : Prisma.empty;
+  const ending = place
+    ? Prisma.sql`
+        ${inRun} cross join lateral (
+          select * from search_listing as listing
+          where listing.strip = runs.strip and listing.tile between runs.first and runs.last
+            and listing.lng between runs.first / 20.0 - 180.001 and (runs.last + 1) / 20.0 - 179.999
+            and listing.ends_on < 'infinity'
+          offset 0
+        ) as listing`
+    : Prisma.sql`search_listing as listing`;
+  return Prisma.sql`
+    tiles as materialized (${tiles}),
+    listings (terms, accepts) as materialized (
+      ${edge}
+      select listing.terms, ${accepted}
+      from tiles
+      join search_listing as listing on listing.strip = tiles.strip and listing.tile = tiles.tile
+      where ${inForce(search)} and tiles.latest_start > ${day}
+      union all
+      select listing.terms, ${accepted}
+      from ${ending}
+      where ${inForce(search)} and listing.ends_on < 'infinity'
+        and not exists (
+          select from tiles
+          where tiles.strip = listing.strip and tiles.tile = listing.tile
+            and tiles.latest_start > ${day})
+    ), counted as (
+      select 0 as failed, term, sum(count) as count
+      from (
+        select term, count::bigint from tiles cross join lateral unnest(terms, counts)
+          as of_tile (term, count)
+        where latest_start <= ${day}
+        union all
+        select term, 1 from listings cross join lateral unnest(terms) as term
+      ) as one
+      group by term
+    ), accepted as (
+      select 0 as failed, count(*) as count from listings where accepts
+      ${lens ? acceptedByTile(numbers, day) : Prisma.empty}
+    )`;
+}
+
+/** A tile knows who takes new patients by network and specialty, as products take them. */
+function acceptedByTile({ networks }: SearchNumbers, day: Prisma.Sql): Prisma.Sql {
+  const ways = networks.map(({ specialties, id }, at) => {
+    const before = networks.slice(0, at).flatMap((one) => one.specialties ?? []);
+    const these =
+      specialties === null
+        ? Prisma.sql`true`
+        : Prisma.sql`value = any(${[...specialties]}::text[])`;
+    return Prisma.sql`
+      (facet = 'accepting ' || (${id}) and ${these} and value <> all(${before}::text[]))`;
+  });
+  return Prisma.sql`
+    union all
+    select 0, coalesce(sum(count), 0)::bigint
+    from tiles cross join lateral unnest(accept_terms, accept_counts) as of_tile (term, count)
+    where latest_start <= ${day}
+      and term in (select id from search_term where ${Prisma.join(ways, " or ")})`;
+}

@@ -1,0 +1,156 @@
+import "server-only";
+import type { CircleProduct } from "@/lib/circle/types";
+import { db } from "@/lib/db/client";
+import { evenings, weekends } from "@/lib/providers/rules/week";
+import { type FacetName, facetNames } from "@/lib/providers/types";
+import { Prisma } from "@/prisma/generated/client";
+import { productOf, type RoleSearch } from "./search-roles";
+
+/** What a search asks for, in the numbers of the search's tables. */
+export type SearchNumbers = {
+  /** By filter, terms of which a listing must have one; the specialty is none of these. */
+  filters: readonly { facet: FacetName; terms: readonly number[] }[];
+  practitioner: readonly number[];
+  /** What takes new patients somewhere. */
+  accepting: readonly number[];
+  /** The networks that count for the member, by specialty; empty where nobody's plan is asked. */
+  networks: readonly NetworkNumbers[];
+  /** For each word, the words of names that it may mean. */
+  names: readonly (readonly number[])[];
+  rest: readonly (readonly number[])[];
+  /** Some word is nobody's, and was taken for one like it. */
+  alike: boolean;
+};
+
+/** A network, and for which specialties the product takes it; the last one is for all others. */
+export type NetworkNumbers = {
+  specialties: readonly string[] | null;
+  member: readonly number[];
+  accepting: readonly number[];
+  /** The participations that are in the member's circle; null where all are. */
+  circle: readonly number[] | null;
+  /** `network.id`, in SQL. */
+  id: Prisma.Sql;
+};
+
+type Row = { key: string; ids: number[]; alike: boolean };
+
+/** Looks up the numbers; a value that no listing has is no number, and finds nothing. */
+export async function findSearchNumbers(search: RoleSearch): Promise<SearchNumbers> {
+  const { names = [], rest = [] } = search.words ?? {};
+  // Where all words name a specialty, "Dr. Heart" must be called just so: a heart clinic is none.
+  const whole = (search.words?.specialties.length ?? 0) > 0 && rest.length === 0;
+  const networks = networksOf(search);
+  const rows = await db.$queryRaw<Row[]>(
+    Prisma.join(
+      [
+        known("is practitioner", "kind", "practitioner"),
+        known("is accepting", "accepting", "1"),
+        ...facetNames.flatMap((facet) => {
+          const value = search.filters[facet];
+          return value === undefined || facet === "specialty"
+            ? []
+            : [filterTerms(facet, value, search.minute)];
+        }),
+        ...networks.flatMap(({ id, circle }, at) => [
+          term(`member ${at}`, Prisma.sql`facet = 'network' and value = (${id})::text`),
+          term(`accepting ${at}`, Prisma.sql`facet = 'networkAccepting' and value = (${id})::text`),
+          ...(circle ? [term(`circle ${at}`, circle)] : []),
+        ]),
+        ...names.map((word, at) => findWord(`names ${at}`, word, whole, search.loosely)),
+        ...rest.map((word, at) => findWord(`rest ${at}`, word, false, search.loosely)),
+      ],
+      " union all ",
+    ),
+  );
+  const byKey = new Map(rows.map((row) => [row.key, row]));
+  const ids = (key: string) => byKey.get(key)?.ids ?? [];
+  return {
+    filters: facetNames.flatMap((facet) =>
+      byKey.has(facet) ? [{ facet, terms: ids(facet) }] : [],
+    ),
+    practitioner: ids("is practitioner"),
+    accepting: ids("is accepting"),
+    networks: networks.map(({ specialties, id, circle }, at) => ({
+      specialties,
+      id,
+      member: ids(`member ${at}`),
+      accepting: ids(`accepting ${at}`),
+      circle: circle && ids(`circle ${at}`),
+    })),
+    names: names.map((_, at) => ids(`names ${at}`)),
+    rest: rest.map((_, at) => ids(`rest ${at}`)),
+    alike: rows.some(
+      ({ key, alike }) => alike && key.startsWith(rest.length > 0 ? "rest" : "names"),
+    ),
+  };
+}
+
+function term(key: string, where: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
+    select ${key} as key, array(select id from search_term where ${where}) as ids, false as alike`;
+}
+
+function known(key: string, facet: string, value: string): Prisma.Sql {
+  return term(key, Prisma.sql`facet = ${facet} and value = ${value}`);
+}
+
+function filterTerms(facet: FacetName, value: string, minute: number): Prisma.Sql {
+  // A direct contract is no group to look for, but an address may name it.
+  if (facet === "group") {
+    return term(facet, Prisma.sql`facet in ('group', 'contract') and value = ${value}`);
+  }
+  if (facet !== "open") return known(facet, facet, value);
+  switch (value) {
+    case "now":
+      return term(facet, Prisma.sql`facet = 'hours' and week @> ${minute}::int`);
+    case "evenings":
+      return term(facet, Prisma.sql`facet = 'hours' and week && ${evenings}::int4multirange`);
+    default:
+      return term(facet, Prisma.sql`facet = 'hours' and week && ${weekends}::int4multirange`);
+  }
+}
+
+function findWord(key: string, word: string, whole: boolean, loosely: boolean): Prisma.Sql {
+  const asked = Prisma.sql`btrim(name_key(${word}))`;
+  return whole
+    ? Prisma.sql`
+        select ${key}, array(select id from search_word where word = ${asked}), false`
+    : Prisma.sql`select ${key}, ids, alike from find_words(${asked}, ${loosely})`;
+}
+
+/** The network from which the product takes each specialty: carve-outs first, then its own. */
+function networksOf(search: RoleSearch) {
+  const product = productOf(search);
+  if (!product) return [];
+  const own = {
+    specialties: null,
+    id: Prisma.sql`select ${product.networkId}::uuid`,
+    circle: circleOf(product, search.lens?.pcp?.groupId ?? null),
+  };
+  return [
+    ...product.rules.carveOuts.map(({ specialties, networkCode }) =>
+      networkCode === null
+        ? { ...own, specialties }
+        : {
+            specialties,
+            id: Prisma.sql`select id from network where code = ${networkCode}`,
+            circle: null,
+          },
+    ),
+    own,
+  ];
+}
+
+/** Direct contracts, a staff model's clinics, and the PCP's group: as ranking needs to know. */
+function circleOf({ networkId, model }: CircleProduct, groupId: string | null): Prisma.Sql {
+  const kinds = model === "STAFF" ? ["DIRECT_CONTRACT", "STAFF_CLINIC"] : ["DIRECT_CONTRACT"];
+  const open = kinds.map(
+    (kind) => Prisma.sql`(facet = 'networkKind' and value = ${`${networkId} ${kind}`})`,
+  );
+  const group = `${networkId} ${groupId}`;
+  return Prisma.join(
+    groupId === null ? open : [...open, Prisma.sql`(facet = 'networkGroup' and value = ${group})`],
+    " or ",
+  );
+}

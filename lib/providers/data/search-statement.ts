@@ -1,0 +1,215 @@
+import "server-only";
+import { type Strip, squaredChord, stripsAround, toSphere } from "@/lib/providers/rules/tiles";
+import type { SearchSort } from "@/lib/providers/types";
+import { Prisma } from "@/prisma/generated/client";
+import type { NetworkNumbers, SearchNumbers } from "./search-numbers";
+import type { RoleSearch } from "./search-roles";
+
+/**
+ * One statement finds, ranks, counts and pages. Only the conditions that are set stand in it, so
+ * that the plan fits them.
+ */
+export function searchStatement(search: RoleSearch, numbers: SearchNumbers): Prisma.Sql {
+  const filters = numbers.filters.map(({ facet, terms }) => passes(facet, terms, numbers));
+  return Prisma.sql`
+    with found as materialized (
+      select listing.role_id, listing.squared, listing.named, listing.standing, listing.sort_name,
+             ${covered(numbers)} as covered, ${inCircle(numbers)} as in_circle,
+             ${accepts(numbers)} as accepts
+      from (${candidates(search, numbers)}) as listing
+      where ${Prisma.join([Prisma.sql`true`, ...filters], " and ")}
+    )
+    select (select count(*)::int from found) as total, page.role_id as id,
+           chord_miles(sqrt(page.squared)) as miles
+    from (select) as always
+    left join lateral (
+      select role_id, squared from found order by ${order(search.sort)}
+      limit ${search.limit} offset ${search.offset}
+    ) as page on true`;
+}
+
+/**
+ * Best: whom the name meant, then where the plan pays, then how far the listing can be
+ * trusted, then the own circle, then who takes new patients, then the nearest.
+ */
+function order(sort: SearchSort): Prisma.Sql {
+  switch (sort) {
+    case "distance":
+      return Prisma.sql`squared nulls last, sort_name, role_id`;
+    case "name":
+      return Prisma.sql`sort_name, squared nulls last, role_id`;
+    case "best":
+      return Prisma.sql`named desc, covered desc, standing, in_circle desc, accepts desc,
+                        squared nulls last, sort_name, role_id`;
+  }
+}
+
+/** Whether the listing has one of the terms; taking new patients is a matter of the network. */
+export function passes(
+  facet: string,
+  terms: readonly number[],
+  numbers: SearchNumbers,
+): Prisma.Sql {
+  return facet === "accepting" ? accepts(numbers) : overlaps(Prisma.sql`listing.terms`, terms);
+}
+
+export function overlaps(column: Prisma.Sql, ids: readonly number[]): Prisma.Sql {
+  return ids.length === 0 ? Prisma.sql`false` : Prisma.sql`${column} && ${[...ids]}::int[]`;
+}
+
+const covered = (numbers: SearchNumbers) =>
+  numbers.networks.length === 0
+    ? Prisma.sql`true`
+    : byNetwork(numbers, ({ member }) => overlaps(Prisma.sql`listing.memberships`, member));
+
+const inCircle = (numbers: SearchNumbers) =>
+  byNetwork(numbers, ({ member, circle }) =>
+    overlaps(Prisma.sql`listing.memberships`, circle ?? member),
+  );
+
+export const accepts = (numbers: SearchNumbers) =>
+  numbers.networks.length === 0
+    ? overlaps(Prisma.sql`listing.terms`, numbers.accepting)
+    : byNetwork(numbers, ({ accepting }) => overlaps(Prisma.sql`listing.memberships`, accepting));
+
+function byNetwork(
+  { networks }: SearchNumbers,
+  condition: (network: NetworkNumbers) => Prisma.Sql,
+): Prisma.Sql {
+  return networks.reduceRight(
+    (otherwise, network) =>
+      network.specialties === null
+        ? condition(network)
+        : Prisma.sql`case when listing.specialty_code = any(${[...network.specialties]}::bpchar[])
+                          then ${condition(network)} else ${otherwise} end`,
+    Prisma.sql`false`,
+  );
+}
+
+const columns = Prisma.sql`
+  listing.role_id, listing.specialty_code, listing.standing, listing.sort_name, listing.terms,
+  listing.memberships`;
+
+/**
+ * The listings of the day that the words, the specialty and the place mean, before any filter;
+ * `named` of those whom the words name, `squared` the square of the chord from the place.
+ */
+export function candidates(search: RoleSearch, numbers: SearchNumbers): Prisma.Sql {
+  const { words } = search;
+  if (!words) return scan(search, search.filters.specialty ? [search.filters.specialty] : null);
+  const named = calledSo(search, numbers);
+  if (words.specialties.length === 0) return scanNamed(search, named);
+
+  // Two scans and not an "or", so that each reading of the words has its own index.
+  const only = search.filters.specialty;
+  const specialties = words.specialties.filter((code) => only === undefined || code === only);
+  const meant = numbers.rest.length > 0 ? allNames(numbers.rest) : null;
+  return Prisma.sql`
+    ${scan(search, specialties, meant, named)}
+    union all
+    select * from (${scanNamed(search, named)}) as listing
+    where not (specialty_code = any(${specialties}::bpchar[])
+               ${meant ? Prisma.sql`and ${meant}` : Prisma.empty})`;
+}
+
+/** Everything of the day in reach, or of these specialties. */
+function scan(
+  search: RoleSearch,
+  specialties: readonly string[] | null,
+  also: Prisma.Sql | null = null,
+  named: Prisma.Sql | null = null,
+): Prisma.Sql {
+  const conditions = [inForce(search)];
+  if (specialties?.length === 1) {
+    conditions.push(Prisma.sql`listing.specialty_code = ${specialties[0]}::bpchar`);
+  } else if (specialties) {
+    conditions.push(Prisma.sql`listing.specialty_code = any(${[...specialties]}::bpchar[])`);
+  }
+  if (also) conditions.push(also);
+  const isNamed = Prisma.sql`listing.names, ${named ?? Prisma.sql`false`} as named`;
+  const { place, within } = search;
+  if (!place) {
+    return Prisma.sql`
+      select ${columns}, ${isNamed}, null::float8 as squared
+      from search_listing as listing where ${Prisma.join(conditions, " and ")}`;
+  }
+  return inStrips(stripsAround(place, within), conditions, isNamed, place, within);
+}
+
+/** Rows of strips; the index holds them from west to east, and nothing else is read. */
+export function inStrips(
+  strips: readonly Strip[],
+  conditions: readonly Prisma.Sql[],
+  more: Prisma.Sql,
+  place: { lat: number; lng: number },
+  within: number,
+): Prisma.Sql {
+  // "offset 0" keeps the planner from reading all of a specialty and then looking for strips.
+  return Prisma.sql`
+    select near.* from unnest(
+      ${strips.map(({ strip }) => strip)}::int[], ${strips.map(({ west }) => west)}::float8[],
+      ${strips.map(({ east }) => east)}::float8[]) as strips (strip, west, east)
+    cross join lateral (
+      select ${columns}, ${more}, ${squared(place)} as squared
+      from search_listing as listing
+      where listing.strip = strips.strip and listing.lng between strips.west and strips.east
+        and ${Prisma.join([...conditions], " and ")}
+      offset 0
+    ) as near
+    where near.squared <= ${squaredChord(within)}::float8`;
+}
+
+/** Those whom the words name, wherever; the place is looked at after that. */
+function scanNamed(search: RoleSearch, named: Prisma.Sql): Prisma.Sql {
+  const conditions = [inForce(search), named];
+  const only = search.filters.specialty;
+  if (only !== undefined) conditions.push(Prisma.sql`listing.specialty_code = ${only}::bpchar`);
+  const { place, within } = search;
+  if (place) {
+    const strips = stripsAround(place, within).map(({ strip }) => strip);
+    conditions.push(
+      Prisma.sql`listing.strip between ${Math.min(...strips)} and ${Math.max(...strips)}`,
+      Prisma.sql`${squared(place)} <= ${squaredChord(within)}::float8`,
+    );
+  }
+  return Prisma.sql`
+    select ${columns}, listing.names, true as named,
+           ${place ? squared(place) : Prisma.sql`null::float8`} as squared
+    from search_listing as listing where ${Prisma.join(conditions, " and ")}`;
+}
+
+export function inForce({ date }: RoleSearch): Prisma.Sql {
+  const day = Prisma.sql`${date.toString()}::date`;
+  return Prisma.sql`listing.starts_on <= ${day} and listing.ends_on >= ${day}`;
+}
+
+function squared(place: { lat: number; lng: number }): Prisma.Sql {
+  const { x, y, z } = toSphere(place);
+  return Prisma.sql`
+    (listing.x - ${x}::float8) * (listing.x - ${x}::float8)
+    + (listing.y - ${y}::float8) * (listing.y - ${y}::float8)
+    + (listing.z - ${z}::float8) * (listing.z - ${z}::float8)`;
+}
+
+/** Who is meant by number or by name. */
+function calledSo({ words }: RoleSearch, numbers: SearchNumbers): Prisma.Sql {
+  if (words?.npi) {
+    return Prisma.sql`listing.role_id in (
+      select id from provider_role
+      where practitioner_id = (select id from practitioner where npi = ${words.npi})
+         or organization_id = (select id from organization where npi = ${words.npi}))`;
+  }
+  if (numbers.names.length === 0) return Prisma.sql`false`;
+  const called = allNames(numbers.names);
+  return words && words.specialties.length > 0 && words.rest.length === 0
+    ? Prisma.sql`(${called} and ${overlaps(Prisma.sql`listing.terms`, numbers.practitioner)})`
+    : called;
+}
+
+/** All words in any order. */
+function allNames(words: readonly (readonly number[])[]): Prisma.Sql {
+  return Prisma.sql`(${Prisma.join(
+    words.map((ids) => overlaps(Prisma.sql`listing.names`, ids)),
+    " and ",
+  )})`;
+}

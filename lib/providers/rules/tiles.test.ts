@@ -1,0 +1,102 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  milesBetween,
+  squaredChord,
+  stripsAround,
+  stripsBeside,
+  tilesWithin,
+  toSphere,
+} from "./tiles";
+
+const point = fc.record({
+  lat: fc.double({ min: -89.9, max: 89.9, noNaN: true }),
+  lng: fc.double({ min: -180, max: 180, noNaN: true }),
+});
+const near = fc.record({
+  bearing: fc.double({ min: 0, max: 2 * Math.PI, noNaN: true }),
+  part: fc.double({ min: 0, max: 1.2, noNaN: true }),
+});
+const miles = fc.double({ min: 0.1, max: 250, noNaN: true });
+
+/** The point that lies some miles away in a direction. */
+function away(from: { lat: number; lng: number }, distance: number, bearing: number) {
+  const [phi, lambda] = [(from.lat * Math.PI) / 180, (from.lng * Math.PI) / 180];
+  const angle = distance / 3958.7613;
+  const lat = Math.asin(
+    Math.sin(phi) * Math.cos(angle) + Math.cos(phi) * Math.sin(angle) * Math.cos(bearing),
+  );
+  const lng =
+    lambda +
+    Math.atan2(
+      Math.sin(bearing) * Math.sin(angle) * Math.cos(phi),
+      Math.cos(angle) - Math.sin(phi) * Math.sin(lat),
+    );
+  const degrees = (lng * 180) / Math.PI;
+  return { lat: (lat * 180) / Math.PI, lng: ((((degrees + 180) % 360) + 360) % 360) - 180 };
+}
+
+const stripOf = (degrees: number) => Math.floor((degrees + 180) * 20);
+
+describe("stripsAround", () => {
+  it("holds every point of the circle, at poles and the date line too, and each once", () => {
+    fc.assert(
+      fc.property(point, miles, near, (place, radius, { bearing, part }) => {
+        const there = away(place, radius * part, bearing);
+        if (milesBetween(place, there) > radius) return;
+        const holding = stripsAround(place, radius).filter(
+          ({ strip, west, east }) =>
+            strip === stripOf(there.lat) && west <= there.lng && there.lng <= east,
+        );
+        expect(holding).toHaveLength(1);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+describe("tilesWithin", () => {
+  it("are wholly in the circle, and with the strips beside them make up all of it", () => {
+    fc.assert(
+      fc.property(point, miles, near, (place, radius, { bearing, part }) => {
+        const there = away(place, radius * part, bearing);
+        const distance = milesBetween(place, there);
+        const runs = tilesWithin(place, radius);
+        const inside = runs.some(
+          ({ strip, first, last }) =>
+            strip === stripOf(there.lat) &&
+            first <= stripOf(there.lng) &&
+            stripOf(there.lng) <= last,
+        );
+        const beside = stripsBeside(stripsAround(place, radius), runs).some(
+          ({ strip, west, east }) =>
+            strip === stripOf(there.lat) && west <= there.lng && there.lng <= east,
+        );
+        if (inside) expect(distance).toBeLessThanOrEqual(radius);
+        if (distance <= radius) expect(inside || beside).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("are most of a circle of 25 miles", () => {
+    const count = tilesWithin({ lat: 37.75, lng: -122.42 }, 25).reduce(
+      (sum, { first, last }) => sum + last - first + 1,
+      0,
+    );
+    expect(count * 3.45 * 2.73).toBeGreaterThan(Math.PI * 25 ** 2 * 0.75);
+  });
+});
+
+describe("squaredChord", () => {
+  it("compares as miles do", () => {
+    const [a, b] = [
+      { lat: 37.7486, lng: -122.4158 },
+      { lat: 37.3382, lng: -121.8863 },
+    ];
+    const [one, other] = [toSphere(a), toSphere(b)];
+    const squared = (one.x - other.x) ** 2 + (one.y - other.y) ** 2 + (one.z - other.z) ** 2;
+    expect(squaredChord(milesBetween(a, b))).toBeCloseTo(squared, 12);
+    expect(milesBetween(a, b)).toBeCloseTo(40.6, 0);
+  });
+});
