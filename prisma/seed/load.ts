@@ -68,6 +68,8 @@ export async function loadOnce(
       );
       if (rows.rowCount) throw new OccupiedError(`${options.alone} is not empty`);
     }
+    // The search's tables are made at once in the end, and not row by row.
+    await client.query("select set_config('portal.search_later', 'on', true)");
     const checkForeignKeys = await withoutForeignKeys(client, options.large);
     const digest = createHash("sha256");
     const tables = new Set<string>();
@@ -93,6 +95,10 @@ export async function loadOnce(
       },
     });
     await checkForeignKeys();
+    if (tables.has("provider_role")) {
+      await client.query(`analyze ${[...tables].join(", ")}`);
+      await client.query("select rebuild_search()");
+    }
     await client.query("insert into loaded_data (name, digest) values ($1, $2)", [
       name,
       digest.digest("hex"),

@@ -180,79 +180,95 @@ create view search_membership (role_id, starts_on, ends_on, facet, value) as
   where fact.value is not null;
 
 -- Makes the search's rows of these listings anew. Whoever comes second waits for the first, and
--- then sees what the first wrote.
+-- then sees what the first wrote. What is new among terms and words gets its number in the same
+-- statement; "do update" gives back the number also where somebody else was a moment faster.
 create function refresh_search_listings(roles uuid[]) returns void language plpgsql as $$
 begin
+  if cardinality(roles) = 0 then return; end if;
   perform from provider_role where id = any(roles) order by id for no key update;
+  delete from search_listing where role_id = any(roles);
 
-  insert into search_term (facet, value, week)
-  select facet, value, case when facet = 'hours' then week_minutes(value::jsonb) end
-  from (
-    select facet, value from search_fact where role_id = any(roles)
-    union
-    select facet, value from search_membership where role_id = any(roles)
-  ) as facts
-  where not exists (select from search_term as known
-                    where known.facet = facts.facet and known.value = facts.value)
-  order by facet, value
-  on conflict do nothing;
-
-  with made as (
-    insert into search_word (word)
-    select distinct words.word
+  with facts as materialized (
+    select role_id, null::date as starts_on, null::date as ends_on, facet, value
+    from search_fact where role_id = any(roles)
+    union all
+    select role_id, starts_on, ends_on, facet, value
+    from search_membership where role_id = any(roles)
+  ), pairs as materialized (
+    select distinct facet, value from facts
+  ), known as materialized (
+    select term.id, pairs.facet, pairs.value
+    from pairs left join search_term as term using (facet, value)
+  ), made as (
+    insert into search_term (facet, value, week)
+    select facet, value, case when facet = 'hours' then week_minutes(value::jsonb) end
+    from known where id is null order by facet, value
+    on conflict (facet, value) do update set facet = excluded.facet
+    returning id, facet, value
+  ), terms as materialized (
+    select id, facet, value from known where id is not null
+    union all select id, facet, value from made
+  ), attributes as (
+    select role_id, array_agg(distinct terms.id) as ids
+    from facts join terms using (facet, value)
+    where facts.starts_on is null
+    group by role_id
+  ), periods as (
+    select role_id, starts_on, ends_on,
+           coalesce(array_agg(distinct terms.id)
+                      filter (where facet in ('group', 'contract', 'accepting')), '{}') as shown,
+           array_agg(distinct terms.id) filter (where facet like 'network%') as memberships
+    from facts join terms using (facet, value)
+    where facts.starts_on is not null
+    group by role_id, starts_on, ends_on
+  ), called as materialized (
+    select role.id as role_id, name_words(coalesce(
+             practitioner.given_name || ' ' || practitioner.family_name, organization.name)) as words
     from provider_role as role
     left join practitioner on practitioner.id = role.practitioner_id
     left join organization on organization.id = role.organization_id
-    cross join lateral unnest(name_words(
-      coalesce(practitioner.given_name || ' ' || practitioner.family_name, organization.name)
-    )) as words (word)
     where role.id = any(roles)
-      and not exists (select from search_word as known where known.word = words.word)
-    order by words.word
-    on conflict do nothing
+  ), spoken as materialized (
+    select distinct word from called cross join lateral unnest(words) as word
+  ), known_words as materialized (
+    select search_word.id, spoken.word from spoken left join search_word using (word)
+  ), new_words as (
+    insert into search_word (word)
+    select word from known_words where id is null order by word
+    on conflict (word) do update set word = excluded.word
     returning id, word
+  ), new_parts as (
+    insert into search_word_part (part, word_id)
+    select part, id from new_words cross join lateral unnest(word_parts(word)) as part
+    on conflict do nothing
+  ), numbered as (
+    select called.role_id, array_agg(distinct one.id) as names
+    from called
+    cross join lateral unnest(called.words) as word
+    join (
+      select id, word from known_words where id is not null
+      union all select id, word from new_words
+    ) as one using (word)
+    group by called.role_id
   )
-  insert into search_word_part (part, word_id)
-  select part, made.id from made cross join lateral unnest(word_parts(made.word)) as part;
-
-  delete from search_listing where role_id = any(roles);
-
   insert into search_listing
     (role_id, starts_on, ends_on, specialty_code, strip, tile, lng, x, y, z, standing,
      terms, memberships, names, sort_name)
-  with facts as (
-    select fact.role_id, array_agg(distinct term.id) as ids
-    from search_fact as fact
-    join search_term as term on term.facet = fact.facet and term.value = fact.value
-    where fact.role_id = any(roles)
-    group by fact.role_id
-  ), periods as (
-    select fact.role_id, fact.starts_on, fact.ends_on,
-           coalesce(array_agg(distinct term.id) filter (where term.facet in ('group', 'contract', 'accepting')),
-                    '{}') as shown,
-           coalesce(array_agg(distinct term.id) filter (where term.facet like 'network%'), '{}')
-             as memberships
-    from search_membership as fact
-    join search_term as term on term.facet = fact.facet and term.value = fact.value
-    where fact.role_id = any(roles)
-    group by fact.role_id, fact.starts_on, fact.ends_on
-  )
   select role.id, periods.starts_on, periods.ends_on, role.specialty_code,
          search_strip(role.lat), search_strip(role.lng), role.lng,
          cos(radians(role.lat)) * cos(radians(role.lng)),
          cos(radians(role.lat)) * sin(radians(role.lng)),
          sin(radians(role.lat)),
-         role.standing, sort(facts.ids || periods.shown), periods.memberships,
-         array(select id from search_word
-               where word = any(name_words(coalesce(
-                 practitioner.given_name || ' ' || practitioner.family_name, organization.name)))
-               order by id),
+         role.standing, sort(attributes.ids || periods.shown), periods.memberships,
+         coalesce(numbered.names, '{}'),
          coalesce(practitioner.family_name || ' ' || practitioner.given_name, organization.name)
   from periods
-  join facts on facts.role_id = periods.role_id
+  join attributes using (role_id)
   join provider_role as role on role.id = periods.role_id
+  left join numbered on numbered.role_id = role.id
   left join practitioner on practitioner.id = role.practitioner_id
-  left join organization on organization.id = role.organization_id;
+  left join organization on organization.id = role.organization_id
+  order by search_strip(role.lat), role.lng;
 end $$;
 
 -- Counts these tiles anew. The lock is taken before the count's snapshot: who waited counts what
@@ -260,19 +276,27 @@ end $$;
 create function refresh_search_tiles(strips integer[], tiles integer[])
   returns void language plpgsql as $$
 begin
-  perform pg_advisory_xact_lock(strip, tile)
-  from (select distinct strip, tile from unnest(strips, tiles) as touched (strip, tile)
-        order by strip, tile) as ordered;
+  if cardinality(strips) > 200 then
+    lock table search_tile in exclusive mode;
+  else
+    lock table search_tile in row exclusive mode;
+    perform pg_advisory_xact_lock(strip, tile)
+    from (select distinct strip, tile from unnest(strips, tiles) as touched (strip, tile)
+          order by strip, tile) as ordered;
+  end if;
 
   insert into search_term (facet, value)
-  select distinct 'accepting ' || split_part(term.value, ' ', 1), listing.specialty_code::text
-  from unnest(strips, tiles) as touched (strip, tile)
-  join search_listing as listing on listing.strip = touched.strip and listing.tile = touched.tile
-  join search_term as term on term.id = any(listing.memberships) and term.facet = 'networkAccepting'
-  where not exists (
-    select from search_term as known
-    where known.facet = 'accepting ' || term.value
-      and known.value = listing.specialty_code::text)
+  select pair.facet, pair.value
+  from (
+    select distinct 'accepting ' || term.value as facet, listing.specialty_code::text as value
+    from unnest(strips, tiles) as touched (strip, tile)
+    join search_listing as listing on listing.strip = touched.strip and listing.tile = touched.tile
+    cross join lateral unnest(listing.memberships) as membership
+    join search_term as term on term.id = membership and term.facet = 'networkAccepting'
+  ) as pair
+  left join search_term as known using (facet, value)
+  where known.id is null
+  order by pair.facet, pair.value
   on conflict do nothing;
 
   delete from search_tile as tile using unnest(strips, tiles) as touched (strip, tile)
@@ -317,10 +341,51 @@ begin
   left join accepted on accepted.strip = begun.strip and accepted.tile = begun.tile;
 end $$;
 
+-- Everything anew, by area, so that neighbours are stored together; much faster than row by row.
+-- Whoever loads much at once sets portal.search_later to "on" for the transaction, and ends with
+-- this.
+create function rebuild_search() returns void language plpgsql as $$
+declare
+  chunk uuid[];
+  rows integer[];
+begin
+  perform set_config('portal.search_later', 'on', true);
+  lock table search_listing, search_tile in exclusive mode;
+  delete from search_listing;
+  delete from search_tile;
+  for chunk in
+    select array_agg(id) from (
+      select id, (row_number() over (order by search_strip(lat), search_strip(lng), id) - 1) / 10000
+                   as part
+      from provider_role
+    ) as ordered
+    group by part order by part
+  loop
+    perform refresh_search_listings(chunk);
+  end loop;
+  analyze search_listing, search_term, search_word, search_word_part;
+  for rows in
+    select array_agg(strip) from (
+      select strip, sum(count(*)) over (order by strip) / 20000 as part
+      from search_listing group by strip
+    ) as ordered
+    group by trunc(part) order by trunc(part)
+  loop
+    perform refresh_search_tiles(array_agg(touched.strip), array_agg(touched.tile))
+    from (select distinct strip, tile from search_listing where strip = any(rows)) as touched;
+  end loop;
+  analyze search_tile;
+  perform set_config('portal.search_later', 'off', true);
+end $$;
+
 -- Who keeps all this equal to the directory. A role that is new takes part in nothing yet.
+
+create function search_waits() returns boolean language sql stable
+  return coalesce(current_setting('portal.search_later', true) = 'on', false);
 
 create function search_role_changed() returns trigger language plpgsql as $$
 begin
+  if search_waits() then return null; end if;
   perform refresh_search_listings(array(
     select new_rows.id from new_rows join old_rows using (id)
     where (new_rows.kind, new_rows.practitioner_id, new_rows.organization_id,
@@ -342,6 +407,7 @@ create trigger provider_role_search after update on provider_role
 
 create function search_participation_changed() returns trigger language plpgsql as $$
 begin
+  if search_waits() then return null; end if;
   if tg_op = 'INSERT' then
     perform refresh_search_listings(array(select distinct role_id from new_rows));
   elsif tg_op = 'DELETE' then
@@ -364,6 +430,7 @@ create trigger participation_search_delete after delete on participation
 
 create function search_affiliation_changed() returns trigger language plpgsql as $$
 begin
+  if search_waits() then return null; end if;
   if tg_op = 'INSERT' then
     perform refresh_search_listings(array(
       select id from provider_role
@@ -384,6 +451,7 @@ create trigger hospital_affiliation_search_delete after delete on hospital_affil
 
 create function search_subject_changed() returns trigger language plpgsql as $$
 begin
+  if search_waits() then return null; end if;
   case tg_table_name
     when 'practitioner' then
       perform refresh_search_listings(array(
@@ -418,6 +486,7 @@ declare
   strips integer[];
   tiles integer[];
 begin
+  if search_waits() then return null; end if;
   select array_agg(strip), array_agg(tile) into strips, tiles
   from (select distinct strip, tile from changed) as touched;
   if strips is not null then perform refresh_search_tiles(strips, tiles); end if;
@@ -430,4 +499,4 @@ create trigger search_listing_tiles_delete after delete on search_listing
   referencing old table as changed
   for each statement execute function search_listing_changed();
 
-select refresh_search_listings(array(select id from provider_role));
+select rebuild_search();
