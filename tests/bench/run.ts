@@ -4,6 +4,7 @@ import type { Bench, Figure } from "@/tests/bench/figure";
 
 const benches: Record<string, () => Promise<{ default: Bench }>> = {
   pages: () => import("@/tests/bench/pages"),
+  search: () => import("@/tests/bench/search"),
 };
 
 /** `npm run bench -- [NAME …] [--out FILE]`: all benchmarks, or those named. */

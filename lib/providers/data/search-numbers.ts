@@ -33,36 +33,41 @@ export type NetworkNumbers = {
   id: Prisma.Sql;
 };
 
-type Row = { key: string; ids: number[]; alike: boolean };
+export type NumbersRow = { key: string; ids: number[]; alike: boolean };
 
 /** Looks up the numbers; a value that no listing has is no number, and finds nothing. */
 export async function findSearchNumbers(search: RoleSearch): Promise<SearchNumbers> {
+  return readNumbers(search, await db.$queryRaw<NumbersRow[]>(numbersStatement(search)));
+}
+
+export function numbersStatement(search: RoleSearch): Prisma.Sql {
   const { names = [], rest = [] } = search.words ?? {};
   // Where all words name a specialty, "Dr. Heart" must be called just so: a heart clinic is none.
   const whole = (search.words?.specialties.length ?? 0) > 0 && rest.length === 0;
-  const networks = networksOf(search);
-  const rows = await db.$queryRaw<Row[]>(
-    Prisma.join(
-      [
-        known("is practitioner", "kind", "practitioner"),
-        known("is accepting", "accepting", "1"),
-        ...facetNames.flatMap((facet) => {
-          const value = search.filters[facet];
-          return value === undefined || facet === "specialty"
-            ? []
-            : [filterTerms(facet, value, search.minute)];
-        }),
-        ...networks.flatMap(({ id, circle }, at) => [
-          term(`member ${at}`, Prisma.sql`facet = 'network' and value = (${id})::text`),
-          term(`accepting ${at}`, Prisma.sql`facet = 'networkAccepting' and value = (${id})::text`),
-          ...(circle ? [term(`circle ${at}`, circle)] : []),
-        ]),
-        ...names.map((word, at) => findWord(`names ${at}`, word, whole, search.loosely)),
-        ...rest.map((word, at) => findWord(`rest ${at}`, word, false, search.loosely)),
-      ],
-      " union all ",
-    ),
+  return Prisma.join(
+    [
+      known("is practitioner", "kind", "practitioner"),
+      known("is accepting", "accepting", "1"),
+      ...facetNames.flatMap((facet) => {
+        const value = search.filters[facet];
+        return value === undefined || facet === "specialty"
+          ? []
+          : [filterTerms(facet, value, search.minute)];
+      }),
+      ...networksOf(search).flatMap(({ id, circle }, at) => [
+        term(`member ${at}`, Prisma.sql`facet = 'network' and value = (${id})::text`),
+        term(`accepting ${at}`, Prisma.sql`facet = 'networkAccepting' and value = (${id})::text`),
+        ...(circle ? [term(`circle ${at}`, circle)] : []),
+      ]),
+      ...names.map((word, at) => findWord(`names ${at}`, word, whole, search.loosely)),
+      ...rest.map((word, at) => findWord(`rest ${at}`, word, false, search.loosely)),
+    ],
+    " union all ",
   );
+}
+
+export function readNumbers(search: RoleSearch, rows: readonly NumbersRow[]): SearchNumbers {
+  const { names = [], rest = [] } = search.words ?? {};
   const byKey = new Map(rows.map((row) => [row.key, row]));
   const ids = (key: string) => byKey.get(key)?.ids ?? [];
   return {
@@ -71,7 +76,7 @@ export async function findSearchNumbers(search: RoleSearch): Promise<SearchNumbe
     ),
     practitioner: ids("is practitioner"),
     accepting: ids("is accepting"),
-    networks: networks.map(({ specialties, id, circle }, at) => ({
+    networks: networksOf(search).map(({ specialties, id, circle }, at) => ({
       specialties,
       id,
       member: ids(`member ${at}`),

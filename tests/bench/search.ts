@@ -1,0 +1,251 @@
+import { performance } from "node:perf_hooks";
+import pg from "pg";
+import { Temporal } from "temporal-polyfill";
+import { migrate } from "@/lib/db/migrate";
+import { facetStatement } from "@/lib/providers/data/facet-statement";
+import { numbersStatement, readNumbers } from "@/lib/providers/data/search-numbers";
+import type { RoleSearch } from "@/lib/providers/data/search-roles";
+import { searchStatement } from "@/lib/providers/data/search-statement";
+import { understandWords } from "@/lib/providers/rules/understand";
+import type { Prisma } from "@/prisma/generated/client";
+import { type Random, randomFrom } from "@/prisma/seed/random";
+import { loadReferenceData } from "@/prisma/seed/reference";
+import { withBenchDatabase } from "@/tests/bench/database";
+import type { Figure } from "@/tests/bench/figure";
+import { loadDirectory } from "@/tests/bench/load-directory";
+
+const sizes = [10_000, 100_000];
+const warmUp = 60;
+const measured = 400;
+const dense = ["10001", "10019", "90017", "90026", "60605", "77004", "11215", "94110"];
+const words = [
+  "heart doctor",
+  "rash",
+  "kid's doctor",
+  "knee pain",
+  "bác sĩ da liễu",
+  "dentista",
+  "therapist",
+  "eye exam",
+];
+
+/** A door that somebody lives near: as many as there are, so mostly in cities. */
+type Door = { lat: number; lng: number; specialty: string; name: string };
+
+/**
+ * The search's queries at three sizes, in the database, one warm connection: everything that a
+ * search asks of it, the numbers looked up included. The baseline is the nearest twenty listings
+ * without any filter, which an index alone answers.
+ */
+export default async function search(): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  const p95 = new Map<string, number[]>();
+  for (const size of sizes) {
+    await withBenchDatabase(async (url) => {
+      await migrate(url);
+      await loadReferenceData(url);
+      const client = new pg.Client({ connectionString: url });
+      await client.connect();
+      try {
+        const load = await loadDirectory(client, size);
+        figures.push({
+          name: `load ${size}`,
+          unit: "s",
+          ours: load,
+          baseline: load,
+          ratio: 1,
+          n: size,
+        });
+        figures.push(...(await sizesOf(client, size)));
+        for (const figure of await measureAll(client, size)) {
+          figures.push(figure);
+          const name = figure.name.replace(/ \d+$/, "");
+          p95.set(name, [...(p95.get(name) ?? []), figure.p95 ?? 0]);
+        }
+      } finally {
+        await client.end();
+      }
+    });
+  }
+  for (const [name, values] of p95) {
+    const [small = 0, , large = 0] = values;
+    figures.push({
+      name: `growth ${name}`,
+      unit: "p95 at 1,000,000 / at 10,000",
+      ours: large,
+      baseline: small,
+      ratio: large / small,
+      n: values.length,
+    });
+  }
+  return figures;
+}
+
+async function measureAll(client: pg.Client, size: number): Promise<Figure[]> {
+  const random = randomFrom("search bench");
+  const { rows: doors } = await client.query<Door>(
+    `select lat, lng, specialty_code as specialty, family_name as name
+     from provider_role as role join practitioner on practitioner.id = role.practitioner_id
+     tablesample system (100) order by md5(role.id::text) limit 1000`,
+  );
+  const door = () => random.pick(doors);
+  const floor = await times(client, () => [nearest(door())]);
+  const { rows: cities } = await client.query<Door>(
+    "select lat, lng from zip_code where zip = any($1)",
+    [dense],
+  );
+  const queries: Record<string, () => { search: RoleSearch; facets: boolean }> = {
+    "specialty near a place, three filters": () => {
+      const at = door();
+      return plain({
+        place: at,
+        filters: { specialty: at.specialty, accepting: "1", gender: "female", language: "en" },
+      });
+    },
+    "misspelt name near a place": () => {
+      const at = door();
+      return plain({ place: at, words: called(misspelt(random, at.name)) });
+    },
+    "misspelt name": () => plain({ words: called(misspelt(random, door().name)) }),
+    "words near a place": () => {
+      const read = understandWords(random.pick(words));
+      return plain({ place: door(), words: read });
+    },
+    "facets of a specialty": () => {
+      const at = door();
+      return { ...plain({ place: at, filters: { specialty: at.specialty } }), facets: true };
+    },
+    "facets of everything, dense city": () => ({
+      ...plain({ place: random.pick(cities) }),
+      facets: true,
+    }),
+  };
+  const figures: Figure[] = [];
+  for (const [name, make] of Object.entries(queries)) {
+    const all = await times(client, () => {
+      const { search, facets } = make();
+      return { search, facets };
+    });
+    figures.push(figureOf(`${name} ${size}`, all, floor));
+  }
+  return figures;
+}
+
+function called(name: string): RoleSearch["words"] {
+  return { npi: null, specialties: [], rest: [], names: [name.toLowerCase()] };
+}
+
+/** One letter other, left out, doubled, or two exchanged. */
+function misspelt(random: Random, name: string): string {
+  const at = random.integer(1, name.length - 2);
+  const [before, here, next, after] = [
+    name.slice(0, at),
+    name[at] ?? "",
+    name[at + 1] ?? "",
+    name.slice(at + 2),
+  ];
+  return random.pick([
+    before + random.pick([..."aeioulnrst"]) + next + after,
+    before + next + after,
+    before + here + here + next + after,
+    before + next + here + after,
+  ]);
+}
+
+function plain(values: Partial<RoleSearch>): { search: RoleSearch; facets: boolean } {
+  const day = Temporal.PlainDate.from("2026-11-21");
+  return {
+    facets: false,
+    search: {
+      lens: null,
+      date: day,
+      today: day,
+      words: null,
+      loosely: false,
+      place: null,
+      within: 25,
+      filters: {},
+      minute: 3600,
+      sort: "best",
+      limit: 20,
+      offset: 0,
+      ...values,
+    },
+  };
+}
+
+type Asked = { search: RoleSearch; facets: boolean } | [{ text: string; values: unknown[] }];
+
+/** Milliseconds of single queries, the first ones left out. */
+async function times(client: pg.Client, make: () => Asked): Promise<number[]> {
+  const all: number[] = [];
+  for (let n = 0; n < warmUp + measured; n += 1) {
+    const asked = make();
+    const from = performance.now();
+    if (Array.isArray(asked)) await client.query(asked[0].text, asked[0].values);
+    else {
+      const numbers = readNumbers(
+        asked.search,
+        (await run(client, numbersStatement(asked.search))).rows,
+      );
+      await run(
+        client,
+        asked.facets
+          ? facetStatement(asked.search, numbers)
+          : searchStatement(asked.search, numbers),
+      );
+    }
+    if (n >= warmUp) all.push(performance.now() - from);
+  }
+  return all.toSorted((a, b) => a - b);
+}
+
+const run = (client: pg.Client, statement: Prisma.Sql) =>
+  client.query(statement.text, statement.values);
+
+/** The hand-written floor: twenty listings by distance, whoever they are. */
+function nearest({ lat, lng }: Door) {
+  return {
+    text: `select id, chord_miles(sphere_point(lat, lng) <-> sphere_point($1, $2)) from provider_role
+           order by sphere_point(lat, lng) <-> sphere_point($1, $2) limit 20`,
+    values: [lat, lng],
+  };
+}
+
+const at = (sorted: readonly number[], part: number) =>
+  sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * part) - 1)] ?? 0;
+
+function figureOf(name: string, all: readonly number[], floor: readonly number[]): Figure {
+  const [ours, baseline] = [at(all, 0.5), at(floor, 0.5)];
+  return {
+    name,
+    unit: "ms",
+    ours,
+    baseline,
+    ratio: ours / baseline,
+    n: all.length,
+    p50: ours,
+    p95: at(all, 0.95),
+    p99: at(all, 0.99),
+  };
+}
+
+async function sizesOf(client: pg.Client, size: number): Promise<Figure[]> {
+  const { rows } = await client.query<{ name: string; mb: number; of: number }>(
+    `select index.relname as name, pg_relation_size(index.oid) / 1e6 as mb,
+            pg_relation_size(indrelid) / 1e6 as of
+     from pg_index join pg_class as index on index.oid = indexrelid
+     where indrelid::regclass::text like 'search\\_%' or index.relname = 'provider_role_place'
+     union all
+     select relname, pg_relation_size(oid) / 1e6, pg_relation_size(oid) / 1e6
+     from pg_class where relname like 'search\\_%' and relkind = 'r' order by 1`,
+  );
+  return rows.map(({ name, mb, of }) => ({
+    name: `size ${name} ${size}`,
+    unit: "MB",
+    ours: mb,
+    baseline: of,
+    ratio: of > 0 ? mb / of : 0,
+    n: 1,
+  }));
+}
