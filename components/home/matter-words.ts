@@ -16,6 +16,7 @@ export const matterTones: Record<MatterKind, Tone> = {
   REFERRAL_APPROVED: "good",
   PCP_CHANGE_PENDING: "info",
   REFERRAL_WAITING: "info",
+  CONTINUITY: "info",
 };
 
 /** What waits, why it matters, and the link to do it, in the reader's words. */
@@ -48,6 +49,13 @@ export function matterWords(
           ? t("action.CHOOSE_PCP")
           : t("action.CHOOSE_PCP_FOR", { name: person.givenName }),
         href: `/pcp/choose${forPerson}`,
+      };
+    case "CONTINUITY":
+      return {
+        answer,
+        evidence,
+        action: t("action.ASK_CONTINUITY"),
+        href: `/referrals/continuity${forPerson}`,
       };
     case "PCP_CHANGE_PENDING":
       return { answer, evidence, action: t("action.VIEW_PCP"), href: `/pcp${forPerson}` };

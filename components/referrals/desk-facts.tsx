@@ -49,7 +49,7 @@ export function DeskFacts({ page }: { page: DeskReferralPage }) {
     {
       key: "with",
       label: t("detail.with"),
-      value: servicing?.name ?? t("detail.anyone"),
+      value: servicing?.name ?? referral.continuity?.provider ?? t("detail.anyone"),
     },
     {
       key: "circle",
@@ -65,6 +65,18 @@ export function DeskFacts({ page }: { page: DeskReferralPage }) {
       }),
     },
     { key: "kind", label: t("detail.kind"), value: t(`kind.${referral.kind}`) },
+    referral.continuity !== null && {
+      key: "condition",
+      label: t("detail.condition"),
+      value: t(`continuity.condition.${referral.continuity.condition}`, {
+        age: referral.continuity.childUnderAge,
+      }),
+    },
+    referral.continuity?.procedureOn != null && {
+      key: "procedureOn",
+      label: t("detail.procedureOn"),
+      value: day(referral.continuity.procedureOn),
+    },
     { key: "urgency", label: t("detail.urgency"), value: t(`urgency.${referral.urgency}`) },
     referral.workRelated && {
       key: "work",

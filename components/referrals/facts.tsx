@@ -19,7 +19,11 @@ export function Facts({ referral, ofSelf }: { referral: Referral; ofSelf: boolea
     {
       key: "with",
       label: t("detail.with"),
-      value: referral.servicing ? <Who named={referral.servicing} /> : t("detail.anyone"),
+      value: referral.servicing ? (
+        <Who named={referral.servicing} />
+      ) : (
+        (referral.continuity?.provider ?? t("detail.anyone"))
+      ),
     },
     {
       key: "pcp",
@@ -33,6 +37,18 @@ export function Facts({ referral, ofSelf }: { referral: Referral; ofSelf: boolea
       ),
     },
     { key: "kind", label: t("detail.kind"), value: t(`kind.${referral.kind}`) },
+    referral.continuity !== null && {
+      key: "condition",
+      label: t("detail.condition"),
+      value: t(`continuity.condition.${referral.continuity.condition}`, {
+        age: referral.continuity.childUnderAge,
+      }),
+    },
+    referral.continuity?.procedureOn != null && {
+      key: "procedureOn",
+      label: t("detail.procedureOn"),
+      value: formatDate(locale, referral.continuity.procedureOn),
+    },
     { key: "urgency", label: t("detail.urgency"), value: t(`urgency.${referral.urgency}`) },
     unitsApproved === null &&
       unitsRequested !== null && {

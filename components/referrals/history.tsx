@@ -46,6 +46,9 @@ function wordsOf({ kind, payload }: ReferralEvent, office: boolean): string | nu
     case "REQUESTED":
     case "CARRIED_OVER":
       return office ? payload.text : null;
+    // Nobody else puts it before whoever decides.
+    case "CONTINUITY_ASKED":
+      return payload.text;
     case "INFORMATION_ASKED":
       return payload.question;
     case "INFORMATION_GIVEN":

@@ -36,7 +36,8 @@ export function ReferralView({ page, sent, cancelAction }: Props) {
   const { referral, subject } = page;
   const copy = statusCopy(speech, referral);
   const { specialty } = referralValues(speech, referral);
-  const confirmed = sent && referral.authorization === "REQUESTED";
+  const waiting = referral.continuity ? "PENDING" : "REQUESTED";
+  const confirmed = sent && referral.authorization === waiting;
   const clocks = referral.clocks.filter(({ kind }) => kind !== "PROVIDER_NOTICE");
 
   return (

@@ -54,7 +54,7 @@ function DecisionFields({ page: { referral, today } }: { page: DeskReferralPage 
             type="date"
             label={d("form.endsOn")}
             width={10}
-            defaultValue={today.add({ days: usualDays }).toString()}
+            defaultValue={(referral.continuity?.until ?? today.add({ days: usualDays })).toString()}
           />
         </div>
       </div>

@@ -3,6 +3,7 @@ import { Temporal } from "temporal-polyfill";
 import { auditView } from "@/lib/audit/mutations";
 import { listMemberScopes, requireMemberScope } from "@/lib/auth/gate";
 import { today } from "@/lib/clock";
+import { listOffered } from "@/lib/continuity/data";
 import { loadTerms } from "@/lib/coverage/loaders";
 import { decideCoverage } from "@/lib/coverage/rules";
 import { listNoticesOf } from "@/lib/pcp/data/notices";
@@ -14,13 +15,14 @@ import type { PersonFacts } from "./types";
 export async function loadHome() {
   const scope = await requireMemberScope("COVERAGE");
   const date = today();
-  const [covered, pcpKnown, pcpChosen, referralsKnown] = await Promise.all([
+  const [covered, pcpKnown, pcpChosen, referralsKnown, requesting] = await Promise.all([
     listMemberScopes("COVERAGE"),
     listMemberScopes("PCP"),
     listMemberScopes("CHOOSE_PCP"),
     listMemberScopes("REFERRALS"),
+    listMemberScopes("REQUEST_REFERRAL"),
   ]);
-  const [spans, pcps, notices, referrals, terms] = await Promise.all([
+  const [spans, pcps, notices, offered, referrals, terms] = await Promise.all([
     listSpansOf(covered.map((one) => one.memberId)),
     listPcpsFrom(
       pcpKnown.map((one) => one.memberId),
@@ -30,6 +32,7 @@ export async function loadHome() {
       pcpKnown.map((one) => one.memberId),
       date,
     ),
+    listOffered(requesting, date),
     listOpenReferrals(referralsKnown, date),
     loadTerms(scope),
     auditView(scope.viewer, "home.view", scope.memberId),
@@ -55,6 +58,7 @@ export async function loadHome() {
           }
         : null,
       mayChoosePcp: pcpChosen.some((one) => one.subject.id === subject.id),
+      continuity: offered.has(subject.id),
       referrals: referrals.get(subject.id) ?? [],
     };
   });

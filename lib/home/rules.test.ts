@@ -12,6 +12,7 @@ const facts = (over: Partial<PersonFacts> = {}): PersonFacts => ({
   coverage: { status: "ACTIVE", startsOn: day("2026-01-01"), endsOn: null },
   pcp: served,
   mayChoosePcp: true,
+  continuity: false,
   referrals: [],
   ...over,
 });
@@ -113,6 +114,11 @@ describe("decideMatters", () => {
         child({ pcp: { ...served, outgrownFrom: day("2026-12-24") } }),
       ],
       ["self PCP_LEAVES", "child PCP_OUTGROWN"],
+    ],
+    [
+      "continuity of care that may be asked for",
+      [facts({ continuity: true })],
+      ["self CONTINUITY"],
     ],
     [
       "neither to who may not choose",

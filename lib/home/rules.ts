@@ -35,6 +35,7 @@ function mattersOf(facts: PersonFacts, today: Temporal.PlainDate): Matter[] {
   if (enrolled && pcp?.outgrownFrom && facts.mayChoosePcp) {
     matters.push({ kind: "PCP_OUTGROWN", person, date: pcp.outgrownFrom });
   }
+  if (facts.continuity) matters.push({ kind: "CONTINUITY", person });
   for (const referral of facts.referrals) {
     const matter = referralMatter(referral, today);
     if (matter) matters.push({ ...matter, person });

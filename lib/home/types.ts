@@ -30,6 +30,8 @@ export type PersonFacts = {
     outgrownFrom: Temporal.PlainDate | null;
   } | null;
   mayChoosePcp: boolean;
+  /** Continuity of care may be asked for. */
+  continuity: boolean;
   referrals: ReferralFacts[];
 };
 
@@ -46,12 +48,13 @@ export const matterKinds = [
   "REFERRAL_APPROVED",
   "PCP_CHANGE_PENDING",
   "REFERRAL_WAITING",
+  "CONTINUITY",
 ] as const;
 
 export type MatterKind = (typeof matterKinds)[number];
 
 export type Matter = { person: Person } & (
-  | { kind: "COVERAGE_NONE" | "COVERAGE_SUSPENDED" | "NO_PCP" }
+  | { kind: "COVERAGE_NONE" | "COVERAGE_SUSPENDED" | "NO_PCP" | "CONTINUITY" }
   | {
       kind:
         | "COVERAGE_ENDED"

@@ -11,8 +11,29 @@ export const referralKinds = [
   "OUT_OF_NETWORK_EXCEPTION",
   "SECOND_OPINION",
   "STANDING",
+  "CONTINUITY",
 ] as const;
 export type ReferralKind = (typeof referralKinds)[number];
+
+/** For what care may go on with whom it began (H&S 1373.96), in the order in which it is asked. */
+export const continuityConditions = [
+  "PREGNANCY",
+  "PROCEDURE",
+  "CHRONIC",
+  "ACUTE",
+  "TERMINAL",
+  "CHILD",
+] as const;
+export type ContinuityCondition = (typeof continuityConditions)[number];
+
+/** With whom care is to go on, and for what. */
+export type Continuity = {
+  condition: ContinuityCondition;
+  /** As the directory, or the member, names who gives the care. */
+  provider: string;
+  /** Of a procedure that is booked. */
+  procedureOn: Temporal.PlainDate | null;
+};
 
 /** Whether the plan stands behind the care. */
 export const authorizationStatuses = [
@@ -89,6 +110,9 @@ export type EventPayloads = {
   REQUESTED: ServiceRequest & { text: string; workRelated: boolean };
   /** A change of PCP asks the new group to issue again what the former one issued. */
   CARRIED_OVER: ServiceRequest & CarriedOver;
+  /** The member asks whoever decides to go on with the same care; no PCP stands between. */
+  CONTINUITY_ASKED: ServiceRequest &
+    Continuity & { text: string; decider: Decider; deciderGroupId: string | null };
   /** The PCP's office sends it to whoever decides; it may also begin here, at a visit. */
   SUBMITTED: ServiceRequest & {
     diagnosisText: string;
@@ -351,6 +375,11 @@ export type Referral = {
   replaces: string | null;
   /** Of a request to a new group: the number of the former one, and from when this one is needed. */
   reissues: { number: string; neededFrom: Temporal.PlainDate } | null;
+  /**
+   * Of a request for continuity of care, with the age below which a child's rule holds, and until
+   * when care may go on where the law names a time.
+   */
+  continuity: (Continuity & { childUnderAge: number; until: Temporal.PlainDate | null }) | null;
   /** The live request to issue this one again. */
   reissuedBy: { number: string; neededFrom: Temporal.PlainDate } | null;
   events: readonly ReferralEvent[];

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
+import { ContinuityNotice } from "@/components/continuity/continuity-notice";
 import { HouseholdMember } from "@/components/members/household-member";
 import { AssignedNotice } from "@/components/pcp/assigned-notice";
 import { AssignmentFacts } from "@/components/pcp/assignment-facts";
@@ -11,6 +12,7 @@ import { ReferralsToReissue } from "@/components/pcp/referrals-to-reissue";
 import { ReissueRequests } from "@/components/pcp/reissue-requests";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
+import { loadContinuityOffer } from "@/lib/continuity/loaders";
 import { queryStrings } from "@/lib/forms";
 import { formatDate } from "@/lib/i18n/format";
 import { cancelChangeAction } from "@/lib/pcp/actions";
@@ -26,6 +28,7 @@ export default async function PcpPage({ searchParams }: PageProps<"/pcp">) {
   const page = await loadPcpPage(query.for);
   const [t, locale] = await Promise.all([getTranslations("pcp"), getLocale()]);
   const { subject, current, pending, follows } = page;
+  const continuity = await loadContinuityOffer(subject.id);
   const shown = current ?? pending;
   const next = pending ?? current;
 
@@ -85,6 +88,7 @@ export default async function PcpPage({ searchParams }: PageProps<"/pcp">) {
             {t("outgrown.text")}
           </Notice>
         )}
+        <ContinuityNotice offer={continuity} forId={subject.isSelf ? null : subject.id} />
         {shown?.assigned && <AssignedNotice assignment={shown} assigned={shown.assigned} />}
         {next && page.reissues && page.reissues.asked.length > 0 && (
           <ReissueRequests next={next} requests={page.reissues.asked} />

@@ -137,8 +137,11 @@ export async function listAuthorizations(
       memberId,
       authorization: { in: ["APPROVED", "MODIFIED"] },
       endsOn: { gte: toColumnDate(date) },
+      // Without a role it is for somebody whom the directory does not know, not for a specialty.
+      NOT: { kind: "CONTINUITY", servicingRoleId: null },
     },
     select: {
+      kind: true,
       number: true,
       authorization: true,
       productId: true,
@@ -152,10 +155,12 @@ export async function listAuthorizations(
       unitsUsed: true,
     },
   });
-  return rows.flatMap(({ authorization, startsOn, endsOn, unitsApproved, ...row }) =>
+  return rows.flatMap(({ kind, authorization, startsOn, endsOn, unitsApproved, ...row }) =>
     startsOn && endsOn && unitsApproved !== null
       ? {
           ...row,
+          // Continuity is with whoever gives the care, whichever group the PCP is of.
+          decider: kind === "CONTINUITY" ? "PLAN" : row.decider,
           status: authorization,
           startsOn: fromColumnDate(startsOn),
           endsOn: fromColumnDate(endsOn),

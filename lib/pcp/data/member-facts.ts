@@ -44,6 +44,7 @@ const openReferral = {
   id: true,
   number: true,
   pcpGroupId: true,
+  kind: true,
   decider: true,
   endsOn: true,
   specialtyCode: true,
@@ -221,19 +222,18 @@ function toOpenReferrals(
         care !== "ABANDONED" &&
         replacedById === null,
     )
-    .map(
-      ({ id, number, pcpGroupId, decider, endsOn, specialtyCode, reissuesId, servicingRole }) => ({
-        id,
-        number,
-        pcpGroupId,
-        decider,
-        endsOn: fromColumnDateOrNull(endsOn),
-        specialtyCode,
-        reissuesId,
-        isReissued: reissued.has(id),
-        servicingLastDay: servicingRole && lastServicingDay(servicingRole, networks, today),
-      }),
-    );
+    .map((row) => ({
+      id: row.id,
+      number: row.number,
+      pcpGroupId: row.pcpGroupId,
+      // Continuity is with whoever gives the care, whichever group the PCP is of.
+      decider: row.kind === "CONTINUITY" ? "PLAN" : row.decider,
+      endsOn: fromColumnDateOrNull(row.endsOn),
+      specialtyCode: row.specialtyCode,
+      reissuesId: row.reissuesId,
+      isReissued: reissued.has(row.id),
+      servicingLastDay: row.servicingRole && lastServicingDay(row.servicingRole, networks, today),
+    }));
 }
 
 /** Null as well where the role never was in the network: then it did not leave it. */

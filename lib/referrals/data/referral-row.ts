@@ -6,9 +6,10 @@ import { dateAt } from "@/lib/time-zone";
 import type { Prisma } from "@/prisma/generated/client";
 import { clockRulesOf } from "../rules/clock-rules";
 import { referralClocks } from "../rules/clocks";
+import { continuityUntil } from "../rules/continuity-until";
 import { authorizationOn, deadReissues } from "../rules/status";
 import { parseEvent } from "../schema/events";
-import type { Named, Referral, ReferralEvent } from "../types";
+import type { Continuity, Named, Referral, ReferralEvent } from "../types";
 
 /** What names a role of the directory. */
 export const namedSelect = {
@@ -94,8 +95,9 @@ export function toReferral(row: Row, now: Temporal.Instant): Referral {
   const events = row.events.map(parseEvent);
   const endsOn = fromColumnDateOrNull(row.endsOn);
   const authorization = authorizationOn({ authorization: row.authorization, endsOn }, dateAt(now));
-  const { clocks } = parsePlanRules(product.planRules, product.code);
-  const rules = clockRulesOf(product.clockProfile, clocks);
+  const planRules = parsePlanRules(product.planRules, product.code);
+  const rules = clockRulesOf(product.clockProfile, planRules.clocks);
+  const asked = findContinuity(events);
   const timed = { authorization, endsOn, kind: row.kind, urgency: row.urgency };
   return {
     ...rest,
@@ -118,6 +120,15 @@ export function toReferral(row: Row, now: Temporal.Instant): Referral {
     replaces: row.replaces?.number ?? null,
     reissues: row.reissues && toReissue({ ...row.reissues, neededFrom }),
     reissuedBy: row.reissuedBy[0] ? toReissue(row.reissuedBy[0]) : null,
+    continuity: asked && {
+      ...asked,
+      childUnderAge: planRules.continuity.childUnderAge,
+      until: continuityUntil(
+        asked.condition,
+        fromColumnDate(row.requestedOn),
+        planRules.continuity,
+      ),
+    },
     events,
     clocks: referralClocks(events, timed, rules, now),
   };
@@ -152,6 +163,13 @@ export function toNamed({
 
 function toReissue({ number, neededFrom }: { number: string; neededFrom: Date | null }) {
   return neededFrom && { number, neededFrom: fromColumnDate(neededFrom) };
+}
+
+function findContinuity(events: readonly ReferralEvent[]): Continuity | null {
+  const asked = events.find((event) => event.kind === "CONTINUITY_ASKED");
+  if (asked?.kind !== "CONTINUITY_ASKED") return null;
+  const { condition, provider, procedureOn } = asked.payload;
+  return { condition, provider, procedureOn };
 }
 
 function lastQuestion(events: readonly ReferralEvent[]): string | null {

@@ -60,7 +60,8 @@ export async function loadQueue(query: Record<string, string>) {
 
 /**
  * `/desk/referrals/[number]`: what somebody needs who has to act on it, and no more. What the member
- * wrote to the PCP is not for reviewers: they have what the PCP made of it.
+ * wrote to the PCP is not for reviewers: they have what the PCP made of it. What the member asks them
+ * for directly is.
  */
 export async function loadDeskReferral(typed: string) {
   const scope = await requireStaffScope("PCP_OFFICE", "REVIEWER");
@@ -84,7 +85,7 @@ export async function loadDeskReferral(typed: string) {
   return {
     office,
     today: today(),
-    referral: office ? found : { ...found, requestText: null },
+    referral: office || found.continuity ? found : { ...found, requestText: null },
     covered: circle !== "NO_COVERAGE",
     answer,
     kinds: answer ? submittableKinds(answer) : [],

@@ -7,12 +7,12 @@ import { parsePlanRules } from "@/lib/plan/schema";
 import { dateAt } from "@/lib/time-zone";
 import type { Prisma } from "@/prisma/generated/client";
 import { clockRulesOf } from "../rules/clock-rules";
-import { referralNumber } from "../rules/number";
 import { projectReferral } from "../rules/project";
 import { appendEvents } from "../rules/reduce";
 import { deadReissues, isRunning, isUndecided } from "../rules/status";
 import type { EventDraft } from "../types";
 import { eventRow, referralColumns } from "./columns";
+import { freeNumber } from "./free-number";
 import { addInTransaction } from "./record";
 
 /** The change of PCP that referrals are carried over with. */
@@ -129,14 +129,6 @@ async function carryOver(
     details: { reissuesId: row.id, assignmentId: change.assignmentId },
   });
   return number;
-}
-
-/** A number that no referral has: a clash would take the whole change of PCP with it. */
-async function freeNumber(tx: Transaction): Promise<string> {
-  for (;;) {
-    const number = referralNumber(crypto.getRandomValues(new Uint8Array(8)));
-    if ((await tx.referral.count({ where: { number } })) === 0) return number;
-  }
 }
 
 /**

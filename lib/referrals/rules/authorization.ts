@@ -24,6 +24,21 @@ export function carryOver(event: EventOf<"CARRIED_OVER">): Step {
   };
 }
 
+/** Nobody refers: what the member asks goes to whoever decides, at once. */
+export function askContinuity(event: EventOf<"CONTINUITY_ASKED">): Step {
+  const { text, decider, deciderGroupId } = event.payload;
+  if ((decider === "PLAN") !== (deciderGroupId === null)) return "DECIDER_WITHOUT_GROUP";
+  return {
+    ...blank(event, event.payload),
+    authorization: "SUBMITTED",
+    requestText: text,
+    decider,
+    deciderGroupId,
+    submittedAt: event.at,
+    submittedByUserId: event.actorUserId,
+  };
+}
+
 export function submit(state: ReferralState | null, event: EventOf<"SUBMITTED">): Step {
   if (state && state.authorization !== "REQUESTED") return "NOT_AWAITING_SUBMISSION";
   const { diagnosisText, units, decider, deciderGroupId, ...service } = event.payload;

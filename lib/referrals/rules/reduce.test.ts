@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import type { Actor, EventDraft, EventPayloads, ReferralEventKind, ReferralState } from "../types";
-import { actors } from "../types";
+import { actors, continuityConditions } from "../types";
 import { appendEvents, reduceReferral } from "./reduce";
 import { isGranted, isUndecided } from "./status";
 
@@ -311,6 +311,16 @@ const anyPayload: { [K in ReferralEventKind]: fc.Arbitrary<EventPayloads[K]> } =
     diagnosisText: fc.constantFrom(null, "one"),
     units: fc.constantFrom(null, 0, 2),
   }),
+  CONTINUITY_ASKED: fc.record({
+    ...anyService,
+    kind: fc.constant("CONTINUITY" as const),
+    condition: fc.constantFrom(...continuityConditions),
+    provider: words,
+    procedureOn: fc.constant(null),
+    text: words,
+    decider: fc.constantFrom("PLAN" as const, "GROUP" as const),
+    deciderGroupId: fc.constantFrom(null, group),
+  }),
   RECEIVED: fc.constant({}),
   INFORMATION_ASKED: fc.record({ question: words }),
   INFORMATION_GIVEN: fc.record({ answer: words }),
@@ -358,9 +368,12 @@ function expectPossible(state: ReferralState) {
     expect(visits).toEqual([]);
     expect(care).toBe("NONE");
   }
-  expect(state.decidedAt === null).toBe(
-    isUndecided(authorization) || authorization === "CANCELLED",
-  );
+  // What a change of PCP had asked for may have been decided before the change was cancelled.
+  if (authorization !== "CANCELLED" || state.reissuesId === null) {
+    expect(state.decidedAt === null).toBe(
+      isUndecided(authorization) || authorization === "CANCELLED",
+    );
+  }
   expect(state.question !== null).toBe(authorization === "NEEDS_INFORMATION");
   expect(care === "SCHEDULED").toBe(state.appointmentOn !== null);
   expect(care === "SEEN" || care === "CLOSED").toBe(visits.length > 0 && care !== "SCHEDULED");
@@ -369,7 +382,7 @@ function expectPossible(state: ReferralState) {
   }
   if (["SUBMITTED", "PENDING", "NEEDS_INFORMATION", "DENIED"].includes(authorization) || granted) {
     expect(state.decider === "PLAN").toBe(state.deciderGroupId === null);
-    expect(state.diagnosisText).not.toBeNull();
+    expect(state.diagnosisText === null).toBe(state.kind === "CONTINUITY");
   }
   if (state.decidedByUserId !== null && (granted || authorization === "DENIED")) {
     expect(state.decidedByUserId).not.toBe(state.submittedByUserId);
@@ -402,5 +415,54 @@ describe("whatever happens", () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe("a change of PCP that is cancelled", () => {
+  const asked = on(1, "SYSTEM", "CARRIED_OVER", {
+    kind: "CONSULTATION",
+    urgency: "ROUTINE",
+    specialtyCode: "207N00000X",
+    servicingRoleId: null,
+    reissuesId: group,
+    neededFrom: day("2026-12-01"),
+    text: null,
+    workRelated: false,
+    diagnosisText: null,
+    units: 2,
+  });
+  const submitted = on(2, "PCP_OFFICE", "SUBMITTED", {
+    kind: "CONSULTATION",
+    urgency: "ROUTINE",
+    specialtyCode: "207N00000X",
+    servicingRoleId: null,
+    diagnosisText: "Dermatitis",
+    units: 2,
+    decider: "PLAN",
+    deciderGroupId: null,
+  });
+  const grant = { units: 2, startsOn: day("2026-11-04"), endsOn: day("2026-12-31") };
+  const approved = [
+    asked,
+    submitted,
+    on(2, "SYSTEM", "RECEIVED", {}),
+    on(3, "REVIEWER", "APPROVED", grant),
+  ];
+  const reduce = (drafts: EventDraft[]) =>
+    reduceReferral(appendEvents([], drafts), day("2026-11-10"));
+
+  it("takes back what it asked for, approved or not, but nothing that was used", () => {
+    const cancelled = on(5, "SYSTEM", "CANCELLED", {});
+    expect(reduce([asked, cancelled])).toMatchObject({ state: { authorization: "CANCELLED" } });
+    expect(reduce([...approved, cancelled])).toMatchObject({
+      state: { authorization: "CANCELLED", care: "NONE" },
+    });
+    const visited = on(4, "PROVIDER", "VISITED", { on: day("2026-11-04") });
+    expect(reduce([...approved, visited, cancelled])).toMatchObject({
+      reason: "TOO_LATE_TO_CANCEL",
+    });
+    expect(reduce([...approved, on(5, "MEMBER", "CANCELLED", {})])).toMatchObject({
+      reason: "TOO_LATE_TO_CANCEL",
+    });
   });
 });

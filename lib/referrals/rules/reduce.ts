@@ -10,6 +10,7 @@ import type {
 } from "../types";
 import {
   approve,
+  askContinuity,
   cancel,
   carryOver,
   decline,
@@ -27,6 +28,7 @@ import type { Step } from "./step";
 const actorsOf: Record<ReferralEventKind, readonly Actor[]> = {
   REQUESTED: ["MEMBER"],
   CARRIED_OVER: ["SYSTEM"],
+  CONTINUITY_ASKED: ["MEMBER"],
   SUBMITTED: ["PCP_OFFICE"],
   RECEIVED: ["SYSTEM", "REVIEWER"],
   INFORMATION_ASKED: ["REVIEWER"],
@@ -86,6 +88,7 @@ function outOfPlace(before: ReferralEvent | null, event: ReferralEvent): EventRe
 function apply(state: ReferralState | null, event: ReferralEvent): Step {
   if (event.kind === "REQUESTED") return state ? "ALREADY_OPENED" : request(event);
   if (event.kind === "CARRIED_OVER") return state ? "ALREADY_OPENED" : carryOver(event);
+  if (event.kind === "CONTINUITY_ASKED") return state ? "ALREADY_OPENED" : askContinuity(event);
   if (event.kind === "SUBMITTED") return submit(state, event);
   return state ? follow(state, event) : "NOT_OPENED";
 }
@@ -132,6 +135,7 @@ function follow(state: ReferralState, event: ReferralEvent): Step {
     // These open a referral and are dealt with before.
     case "REQUESTED":
     case "CARRIED_OVER":
+    case "CONTINUITY_ASKED":
     case "SUBMITTED":
       return "ALREADY_OPENED";
   }

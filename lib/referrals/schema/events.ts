@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import {
   actors,
+  continuityConditions,
   deciders,
   type EventPayloads,
   type ReferralEvent,
@@ -41,6 +42,15 @@ export const eventPayloads: {
     workRelated: z.boolean(),
     diagnosisText: words.nullable(),
     units: count.nullable(),
+  }),
+  CONTINUITY_ASKED: z.strictObject({
+    ...service,
+    condition: z.enum(continuityConditions),
+    provider: words,
+    procedureOn: date.nullable(),
+    text: z.string(),
+    decider: z.enum(deciders),
+    deciderGroupId: z.guid().nullable(),
   }),
   SUBMITTED: z.strictObject({
     ...service,

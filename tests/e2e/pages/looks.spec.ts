@@ -12,7 +12,13 @@ const rooms = [
     username: "grace.okafor",
     pages: [
       ...["/home", "/coverage", "/coverage/costs", "/coverage/id-card", "/pcp", "/pcp/choose"],
-      ...["/providers", "/providers?q=dermatologist&zip=94110", "/referrals", "/referrals/new"],
+      ...[
+        "/providers",
+        "/providers?q=dermatologist&zip=94110",
+        "/referrals",
+        "/referrals/new",
+        "/referrals/continuity",
+      ],
       ...["/account", "/account/activity", "/account/password"],
     ],
   },

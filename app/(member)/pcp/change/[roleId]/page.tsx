@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { ContinuityNotice } from "@/components/continuity/continuity-notice";
 import { ChangeConfirmation } from "@/components/pcp/change-confirmation";
 import { GroupChoice } from "@/components/pcp/group-choice";
 import { Refusal } from "@/components/pcp/refusal";
@@ -7,6 +8,7 @@ import { WhatMoved } from "@/components/pcp/what-moved";
 import { LinkButton } from "@/components/ui/button";
 import { PersonBanner } from "@/components/ui/person";
 import { BackLink } from "@/components/ui/wayfinding";
+import { loadContinuityOffer } from "@/lib/continuity/loaders";
 import { queryStrings } from "@/lib/forms";
 import { changePcpAction } from "@/lib/pcp/actions";
 import { loadChangePage } from "@/lib/pcp/loaders/change-page";
@@ -24,7 +26,10 @@ export default async function ChangePcpPage({
   const [{ roleId }, query] = await Promise.all([params, searchParams]);
   const given = queryStrings(query);
   const page = await loadChangePage(roleId, given);
-  const t = await getTranslations("pcp.change");
+  const [t, continuity] = await Promise.all([
+    getTranslations("pcp.change"),
+    loadContinuityOffer(page.subject.id),
+  ]);
   const { subject, pcp, decision, ways } = page;
   const forId = subject.isSelf ? null : subject.id;
   const who = { self: String(subject.isSelf), name: subject.givenName };
@@ -79,6 +84,7 @@ export default async function ChangePcpPage({
           }
         />
       )}
+      {decision.ok && <ContinuityNotice offer={continuity} forId={forId} />}
     </div>
   );
 }
