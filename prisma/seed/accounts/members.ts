@@ -26,6 +26,12 @@ export const aboutMembers = {
   "samuel.osei": "Staff product, referrals declined, cancelled, not needed and replaced",
   "nora.castellano":
     "IPA product, a standing referral, an urgent one, a second opinion and one outside the group",
+  "renee.laurent":
+    "IPA product, a change into another IPA is pending; two referrals are asked for again there",
+  "noah.bergstrom": "Group product, about to grow out of his pediatrician’s ages",
+  "irene.castillo":
+    "Group product, covered since 20 days: may ask for continuity of care; reads Spanish",
+  "duc.tran": "IPA product, the plan chose his PCP 3 days ago; reads Vietnamese",
   "luis.barajas":
     "Network product, hurt at work, and an exception asked for outside the network; reads Spanish",
 } as const;

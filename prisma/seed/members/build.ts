@@ -1,5 +1,6 @@
 import type { Calendar } from "../calendar";
 import type { Directory } from "../directory/directory";
+import { tellCareThatGoesOn } from "../stories/care-that-goes-on";
 import { tellCoverage } from "../stories/coverage";
 import { tellFamilies } from "../stories/families";
 import { tellFirstDays } from "../stories/first-days";
@@ -19,6 +20,7 @@ export function buildPopulation(calendar: Calendar, directory: Directory): Popul
   tellPcpChanges(scene);
   tellCoverage(scene);
   tellReferrals(scene);
+  tellCareThatGoesOn(scene);
   tellOrdinaryLives(scene, householdCount);
   fillPanels(scene.population, directory);
   return scene.population;

@@ -28,6 +28,8 @@ export interface PcpWish {
   /** Where the choice should be near; home where not said. */
   zip?: string;
   accepting?: ParticipationRow["accepting"];
+  /** Somebody who sees children and the young alone. */
+  forTheYoung?: boolean;
   /** ISO date on which the contract ends; open contracts where not said. */
   endsBetween?: [string, string];
   /** Not this one. */
@@ -77,6 +79,7 @@ export class PcpFinder {
           age <= (role.maxAge ?? 200) &&
           // Children go to pediatricians and family doctors, adults to neither children's nor women's.
           (age >= 15 || role.maxAge !== null || profile.code === "207Q00000X") &&
+          (!wish.forTheYoung || role.maxAge !== null) &&
           (age < 18 || role.sexLimit === null) &&
           (!wish.groupId || participation.groupId === wish.groupId) &&
           participation.groupId !== wish.notGroupId &&

@@ -92,6 +92,18 @@ export class Scene {
     return story;
   }
 
+  /** The request to a new PCP's group to issue a referral again, made with the change of PCP. */
+  carryOver(former: ReferralStory, next: PcpAssignmentRow): ReferralStory {
+    const { opening } = former;
+    const story = new ReferralStory(
+      { ...opening, key: `${opening.key}/again`, pcp: next, carriedBy: next },
+      this.calendar,
+      this.staff,
+    );
+    this.population.stories.push(story);
+    return story;
+  }
+
   /** A sign-in for the member. */
   account(resident: Resident, username: keyof typeof aboutMembers): void {
     const { row } = resident;

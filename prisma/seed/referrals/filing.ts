@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { Temporal } from "temporal-polyfill";
 import { eventRow, referralColumns, visitRows } from "@/lib/referrals/mutations/columns";
 import { clockRulesOf } from "@/lib/referrals/rules/clock-rules";
 import { appealBy } from "@/lib/referrals/rules/clocks";
@@ -41,6 +42,8 @@ export interface Opening {
   kind?: ReferralRow["kind"];
   urgency?: ReferralRow["urgency"];
   workRelated?: boolean;
+  /** The change of PCP that carries it over; then it is asked of the new group. */
+  carriedBy?: PcpAssignmentRow;
   /** The member's account, if there is one. */
   memberUserId?: string | null;
 }
@@ -67,6 +70,20 @@ export class ReferralStory {
     const { complaint, memberUserId = null, workRelated = false } = this.opening;
     const asked = { ...this.service(), text: complaint.words, workRelated };
     return this.happened(ago, "08:20", "MEMBER", memberUserId, "REQUESTED", asked);
+  }
+
+  /** Asked of the new group by the change of PCP, in the place of the former one. */
+  carriedOver(ago: number, former: ReferralStory): this {
+    const { complaint, pcp, workRelated = false } = this.opening;
+    return this.bySystem(ago, "09:00", "CARRIED_OVER", {
+      ...this.service(),
+      reissuesId: former.id,
+      neededFrom: Temporal.PlainDate.from(pcp.startsOn),
+      text: complaint.words,
+      workRelated,
+      diagnosisText: complaint.diagnosis,
+      units: complaint.units,
+    });
   }
 
   submitted(ago: number): this {
@@ -167,6 +184,7 @@ export class ReferralStory {
         productId: product.id,
         pcpRoleId: pcp.roleId,
         pcpGroupId: pcp.groupId,
+        carriedById: this.opening.carriedBy?.id ?? null,
         ...referralColumns(projection),
         requestedOn: projection.state.requestedOn.toString(),
         unitsUsed: 0,

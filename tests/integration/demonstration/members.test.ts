@@ -249,7 +249,8 @@ describe("the referrals", () => {
   });
 
   it("come from the PCP whom the member had", async () => {
-    const strange = `select count(*) from referral r where not exists (
+    // But for what a change to come asks of the new PCP's group.
+    const strange = `select count(*) from referral r where reissues_id is null and not exists (
       select from pcp_assignment a where a.member_id = r.member_id and a.role_id = r.pcp_role_id
         and a.group_id = r.pcp_group_id
         and r.requested_on between a.starts_on and coalesce(a.ends_on, 'infinity'))`;
