@@ -53,7 +53,7 @@ describe("the plan", () => {
   });
 
   it("says for every kind of referral under every kind of contract who decides", async () => {
-    expect(await count("select count(*) from delegation_rule")).toBe(4 * 7 * 4);
+    expect(await count("select count(*) from delegation_rule")).toBe(4 * 4 * 8);
     expect(await count("select count(distinct decider) from delegation_rule")).toBe(3);
   });
 
