@@ -11,6 +11,8 @@ export const brand = {
   memberServices: { phone: "5105550142", tty: "711" },
   nurseLine: { phone: "5105550114" },
   grievances: { phone: "5105550167", fax: "5105550168", email: "grievances@curlewhealth.example" },
+  /** Where a directions link leads; {lat} and {lng} stand for the place, in degrees. */
+  directions: "https://www.openstreetmap.org/directions?to={lat}%2C{lng}",
   mailingAddress: {
     lines: ["Curlew Health Plan", "100 Curlew Way", "Oakland, CA 94600"],
   },

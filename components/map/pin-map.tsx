@@ -15,7 +15,7 @@ import {
 } from "@/lib/map/project";
 
 /** From where somebody looks. */
-export type MapOrigin = MapPoint & { kind: "HOME" | "WORK" | "ZIP"; zip: string };
+export type MapOrigin = MapPoint & { kind: "HOME" | "WORK" | "ZIP" | "POSITION"; zip: string };
 
 type Props = {
   /** Numbered as in the list beside the map, which says all that the map does. */
@@ -26,7 +26,12 @@ type Props = {
 };
 
 const frame = { width: 400, height: 280, padding: 44 };
-const icons: Record<MapOrigin["kind"], IconName> = { HOME: "home", WORK: "work", ZIP: "pin" };
+const icons: Record<MapOrigin["kind"], IconName> = {
+  HOME: "home",
+  WORK: "work",
+  ZIP: "pin",
+  POSITION: "pin",
+};
 
 /**
  * Where the listed offices are: a drawing made on the server, without streets. Circles show how far

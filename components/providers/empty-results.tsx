@@ -3,25 +3,10 @@ import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { brand } from "@/lib/brand";
 import { telephoneHref } from "@/lib/i18n/format";
-import { searchHref } from "@/lib/providers/schema";
-import type { SearchAnswer, SearchRequest } from "@/lib/providers/types";
+import { emptySearch, searchHref } from "@/lib/providers/schema";
+import { facetNames, type SearchAnswer } from "@/lib/providers/types";
 
 const wider = [50, 100, 250];
-
-const noFilters: Partial<SearchRequest> = {
-  specialty: null,
-  kind: null,
-  facilityKind: null,
-  accepting: false,
-  language: null,
-  gender: null,
-  group: null,
-  hospital: null,
-  telehealth: false,
-  accessibility: null,
-  boardCertified: false,
-  open: null,
-};
 
 /** Why there is nothing, and the ways on. */
 export function EmptyResults({
@@ -31,9 +16,9 @@ export function EmptyResults({
 }) {
   const t = useTranslations("providers");
   const miles = t("form.miles", { miles: request.within });
-  const filtered = Object.entries(noFilters).some(
-    ([name, unset]) => request[name as keyof SearchRequest] !== unset,
-  );
+  const set = facetNames.filter((name) => request[name] !== emptySearch[name]);
+  const filtered = set.length > 0;
+  const noFilters = Object.fromEntries(set.map((name) => [name, emptySearch[name]]));
   const next = wider.find((one) => one > request.within);
 
   if (total > 0) {

@@ -8,6 +8,7 @@ import type { Tone } from "@/components/ui/tone";
 import { formatDistance } from "@/lib/i18n/format";
 import { specialtyName } from "@/lib/providers/rules/specialty-names";
 import type { Listing } from "@/lib/providers/types";
+import { directionsHref } from "./directions";
 import { acceptingWords, fullName, languageList, verifiedWords } from "./listing-words";
 
 type Props = {
@@ -15,16 +16,25 @@ type Props = {
   lens: SpokenLens | null;
   /** What the profile's address carries along: for whom, or which product. */
   query: string;
+  /** In a list beside a map, as on its pin. */
+  number?: number;
 };
 
 /** One result: who, what it means for the reader, then where and how. */
-export function ListingCard({ listing, lens, query }: Props) {
+export function ListingCard({ listing, lens, query, number }: Props) {
+  const t = useTranslations("providers.listing");
   const locale = useLocale();
   const { code, display } = listing.specialty;
   return (
     <li className="card listing">
       <div className="listing-head">
         <h3>
+          {number !== undefined && (
+            <span className="listing-number">
+              <span className="sr-only">{t("number", { number })}. </span>
+              <span aria-hidden="true">{number}</span>
+            </span>
+          )}
           <Link href={`/providers/${listing.roleId}${query}`}>{fullName(listing)}</Link>
         </h3>
         <p className="quiet">
@@ -39,7 +49,7 @@ export function ListingCard({ listing, lens, query }: Props) {
   );
 }
 
-function ListingPlace({ listing: { location, distanceMiles } }: { listing: Listing }) {
+function ListingPlace({ listing: { name, location, distanceMiles } }: { listing: Listing }) {
   const t = useTranslations("providers.listing");
   const locale = useLocale();
   return (
@@ -49,7 +59,11 @@ function ListingPlace({ listing: { location, distanceMiles } }: { listing: Listi
         {distanceMiles !== null && (
           <strong>{t("distance", { distance: formatDistance(locale, distanceMiles) })} · </strong>
         )}
-        {location.address}, {location.city}
+        {location.address}, {location.city}{" "}
+        <a className="reading" href={directionsHref(location)} rel="noreferrer">
+          {t("directions")}
+          <span className="sr-only">: {name}</span>
+        </a>
       </span>
     </p>
   );

@@ -1,22 +1,32 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import type { SpokenLens } from "@/components/circle/circle-words";
+import { PinMap } from "@/components/map/pin-map";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { Pagination } from "@/components/ui/pagination";
-import { formatList } from "@/lib/i18n/format";
-import { specialtyName } from "@/lib/providers/rules/specialty-names";
+import type { MapPoint } from "@/lib/map/project";
 import { lastPage, searchHref } from "@/lib/providers/schema";
 import { type SearchAnswer, type SearchNotice, sorts } from "@/lib/providers/types";
+import { ChosenFilters } from "./chosen-filters";
 import { EmptyResults } from "./empty-results";
 import { ListingCard } from "./listing-card";
 import { noticeSentence } from "./notice-words";
+import { Understood } from "./understood";
+
+type Props = {
+  answer: SearchAnswer;
+  lens: SpokenLens | null;
+  /** Names for the map. */
+  towns: readonly (MapPoint & { name: string })[];
+};
 
 /** What was found, how it was looked for, and ways to order and turn the pages. */
-export function Results({ answer, lens }: { answer: SearchAnswer; lens: SpokenLens | null }) {
+export function Results({ answer, lens, towns }: Props) {
   const t = useTranslations("providers");
   const { request, results, total } = answer;
   const pages = Math.min(lastPage, Math.ceil(total / answer.pageSize));
   const query = profileQuery(answer);
+  const first = (answer.page - 1) * answer.pageSize + 1;
   return (
     <section aria-labelledby="results" className="stack">
       <div className="results-head">
@@ -38,10 +48,18 @@ export function Results({ answer, lens }: { answer: SearchAnswer; lens: SpokenLe
           </nav>
         )}
       </div>
+      <ChosenFilters answer={answer} />
+      <ResultsMap answer={answer} first={first} towns={towns} />
       {results.length > 0 ? (
         <ul className="listings">
-          {results.map((listing) => (
-            <ListingCard key={listing.roleId} listing={listing} lens={lens} query={query} />
+          {results.map((listing, at) => (
+            <ListingCard
+              key={listing.roleId}
+              listing={listing}
+              lens={lens}
+              query={query}
+              number={first + at}
+            />
           ))}
         </ul>
       ) : (
@@ -58,34 +76,24 @@ export function Results({ answer, lens }: { answer: SearchAnswer; lens: SpokenLe
   );
 }
 
+const origins = { zip: "ZIP", home: "HOME", work: "WORK", position: "POSITION" } as const;
+
+/** The places of this page of the list. */
+function ResultsMap({ answer, first, towns }: Omit<Props, "lens"> & { first: number }) {
+  const { place, results } = answer;
+  if (results.length === 0) return null;
+  return (
+    <PinMap
+      pins={results.map(({ location: { lat, lng } }, at) => ({ lat, lng, number: first + at }))}
+      origins={place ? [{ kind: origins[place.from], ...place }] : []}
+      towns={towns}
+    />
+  );
+}
+
 function profileQuery({ request }: SearchAnswer): string {
   if (request.for) return `?for=${request.for}`;
   return request.product ? `?product=${request.product}` : "";
-}
-
-/** What the search made of the words, in its reader's language. */
-function Understood({ answer: { understood, request, place } }: { answer: SearchAnswer }) {
-  const t = useTranslations("providers");
-  const locale = useLocale();
-  const shown = understood.specialties.slice(0, 3);
-  const more = understood.specialties.length - shown.length;
-  const names = [
-    ...new Set(shown.map(({ code, display }) => specialtyName(code, locale, display))),
-    ...(more > 0 ? [t("understood.andMore", { count: more })] : []),
-  ];
-  const specialties = more > 0 ? names.join(", ") : formatList(locale, names);
-  return (
-    <p className="quiet">
-      {specialties !== "" && t("understood.specialties", { specialties })}
-      {specialties === "" && request.q !== "" && t("understood.name", { words: request.q })}
-      {place &&
-        ` ${t("understood.near", {
-          miles: t("form.miles", { miles: request.within }),
-          zip: place.zip,
-          city: place.city,
-        })}`}
-    </p>
-  );
 }
 
 /** What could not be used, and what was left out. */

@@ -1,28 +1,33 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Details } from "@/components/ui/details";
 import { Icon } from "@/components/ui/icon";
-import { specialtyName } from "@/lib/providers/rules/specialty-names";
+import { emptySearch } from "@/lib/providers/schema";
 import {
-  genders,
+  type Facets,
+  facetNames,
+  ownPlaces,
   type SearchChoices,
   type SearchPerson,
   type SearchRequest,
 } from "@/lib/providers/types";
-import { Choice, Tick } from "./choice";
-import { languageName, offeredLanguages } from "./language-names";
+import { Choice } from "./choice";
+import { FilterChoices, FilterTicks } from "./filter-choices";
+import { UsePosition } from "./use-position";
 
 const distances = [5, 10, 25, 50, 100];
 
 type Props = {
   request: SearchRequest;
   choices: SearchChoices;
+  /** What each filter would leave; null before something was asked. */
+  facets: Facets | null;
   /** Whom the reader may ask for; empty for somebody who is no member. */
   people: readonly SearchPerson[];
 };
 
 /** What to look for. Sent by its address, so that a search can be kept, shared and gone back to. */
-export function SearchForm({ request, choices, people }: Props) {
+export function SearchForm({ request, choices, facets, people }: Props) {
   const t = useTranslations("providers.form");
   const miles = distances.includes(request.within) ? distances : [...distances, request.within];
   return (
@@ -76,23 +81,20 @@ export function SearchForm({ request, choices, people }: Props) {
             {t("submit")}
           </Button>
         </div>
-        <MoreChoices {...{ request, choices, people }} />
+        <MoreChoices {...{ request, choices, facets, people }} />
       </form>
     </search>
   );
 }
 
-function MoreChoices({ request, choices, people }: Props) {
-  const providers = useTranslations("providers");
+function MoreChoices({ request, choices, facets, people }: Props) {
   const t = useTranslations("providers.form");
-  const locale = useLocale();
-  const { kind, language, gender, group, specialty, accepting, telehealth } = request;
-  const set = [kind, language, gender, group, specialty, accepting, telehealth].filter(Boolean);
+  const set = facetNames.filter((name) => request[name] !== emptySearch[name]);
   const any = (label: string) => ({ value: "", label });
   return (
     <Details
       summary={set.length > 0 ? t("moreSet", { count: set.length }) : t("more")}
-      open={set.length > 0}
+      open={facets === null && set.length > 0}
     >
       <div className="directory-choices">
         {people.length > 1 && (
@@ -108,6 +110,17 @@ function MoreChoices({ request, choices, people }: Props) {
             }))}
           />
         )}
+        {people.length > 0 && (
+          <Choice
+            name="near"
+            label={t("near")}
+            value={request.near ?? ""}
+            options={[
+              any(t("nearZip")),
+              ...ownPlaces.map((place) => ({ value: place, label: t(place) })),
+            ]}
+          />
+        )}
         {people.length === 0 && (
           <Choice
             name="product"
@@ -119,63 +132,22 @@ function MoreChoices({ request, choices, people }: Props) {
             ]}
           />
         )}
-        <Choice
-          name="kind"
-          label={t("kind")}
-          value={kind ?? ""}
-          options={[
-            any(t("anyKind")),
-            { value: "practitioner", label: t("practitioner") },
-            { value: "facility", label: t("facility") },
-          ]}
-        />
-        <Choice
-          name="language"
-          label={t("language")}
-          value={language ?? ""}
-          options={[
-            any(t("anyLanguage")),
-            ...(language && !offeredLanguages.some((one) => one === language)
-              ? [language]
-              : []
-            ).map((one) => ({ value: one, label: languageName(providers, locale, one) })),
-            ...offeredLanguages.map((one) => ({
-              value: one,
-              label: languageName(providers, locale, one),
-            })),
-          ]}
-        />
-        <Choice
-          name="gender"
-          label={t("gender")}
-          value={gender ?? ""}
-          options={[any(t("anyGender")), ...genders.map((one) => ({ value: one, label: t(one) }))]}
-        />
-        <Choice
-          name="group"
-          label={t("group")}
-          value={group ?? ""}
-          options={[
-            any(t("anyGroup")),
-            ...choices.groups.map(({ code, name }) => ({ value: code, label: name })),
-          ]}
-        />
+        <FilterChoices {...{ request, choices, facets }} />
         <div className="directory-ticks">
-          <Tick name="accepting" label={t("accepting")} on={accepting} />
-          <Tick name="telehealth" label={t("telehealth")} on={telehealth} />
-          {specialty !== null && (
-            <label className="choice" htmlFor="specialty">
+          <FilterTicks {...{ request, facets }} />
+          {request.at ? (
+            <label className="choice" htmlFor="at">
               <input
                 type="checkbox"
-                id="specialty"
-                name="specialty"
-                value={specialty}
+                id="at"
+                name="at"
+                value={`${request.at.lat},${request.at.lng}`}
                 defaultChecked
               />
-              <span>
-                {t("specialty", { specialty: specialtyName(specialty, locale, specialty) })}
-              </span>
+              <span>{t("position")}</span>
             </label>
+          ) : (
+            <UsePosition words={t("usePosition")} failed={t("positionFailed")} />
           )}
         </div>
       </div>

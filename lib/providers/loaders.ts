@@ -7,7 +7,7 @@ import { uuid } from "@/lib/forms";
 import { answerInTime } from "@/lib/providers/data/answer-search";
 import { findProfile } from "@/lib/providers/data/find-profile";
 import { findProfileFacts } from "@/lib/providers/data/profile";
-import { findOwnZip, listSearchChoices } from "@/lib/providers/data/reference";
+import { findOwnZip, listSearchChoices, listTowns } from "@/lib/providers/data/reference";
 import { type Turns, takeTurn } from "@/lib/providers/rules/turns";
 import { hasSearch, parseSearch } from "@/lib/providers/schema";
 import type { Profile, SearchAnswer, SearchChoices, SearchNotice, SearchRequest } from "./types";
@@ -24,6 +24,8 @@ export type SearchPage = {
   request: SearchRequest;
   notices: readonly SearchNotice[];
   choices: SearchChoices;
+  /** Names for a map of the results. */
+  towns: Awaited<ReturnType<typeof listTowns>>;
   answer: SearchAnswer | null;
 };
 
@@ -36,9 +38,18 @@ export async function loadSearchPage(query: Query): Promise<SearchPage> {
     hasSearch(query) ? answerFor(asked) : null,
   ]);
   if (answer === "TOO_SLOW") {
-    return { reader, request, notices: [...notices, { code: "TOO_SLOW" }], choices, answer: null };
+    const slow = { code: "TOO_SLOW" } as const;
+    return { reader, request, notices: [...notices, slow], choices, towns: [], answer: null };
   }
-  return { reader, request, notices: answer?.understood.notices ?? notices, choices, answer };
+  if (answer === null) return { reader, request, notices, choices, towns: [], answer };
+  return {
+    reader,
+    request: answer.request,
+    notices: answer.understood.notices,
+    choices,
+    towns: await listTowns(answer.results.map(({ location }) => location)),
+    answer,
+  };
 }
 
 const turns: Turns = new Map();

@@ -15,7 +15,9 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ProvidersPage({ searchParams }: PageProps<"/providers">) {
-  const { reader, request, notices, choices, answer } = await loadSearchPage(await searchParams);
+  const { reader, request, notices, choices, answer, towns } = await loadSearchPage(
+    await searchParams,
+  );
   const t = await getTranslations("providers");
   const { lens, subject } = reader;
   const here = answer ? searchHref(request) : "/providers";
@@ -23,11 +25,18 @@ export default async function ProvidersPage({ searchParams }: PageProps<"/provid
   return (
     <div className="stack">
       <PageHeader title={t("title")} lead={answer ? undefined : t("lead")} />
-      <SearchForm request={request} choices={choices} people={reader.people} />
+      <SearchForm
+        request={request}
+        choices={choices}
+        facets={answer?.facets ?? null}
+        people={reader.people}
+      />
       {answer && <RedFlagNotices flags={answer.understood.redFlags} />}
       <ReaderLine subject={subject} lens={lens} here={here} />
       <SearchNotices notices={notices} />
-      {answer && <Results answer={answer} lens={lens && { ...lens, member: subject }} />}
+      {answer && (
+        <Results answer={answer} lens={lens && { ...lens, member: subject }} towns={towns} />
+      )}
       {(!answer || answer.total === 0) && <OftenLookedFor request={request} />}
     </div>
   );
