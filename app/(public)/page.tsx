@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
+import { WordsField, ZipField } from "@/components/providers/search-fields";
 import { Button, LinkButton } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
@@ -66,41 +67,12 @@ function SearchForm() {
   return (
     <search>
       <form className="landing-search" action="/providers">
-        <div className="landing-search-words">
-          <label className="label" htmlFor="q">
-            {t("words")}
-          </label>
-          <input
-            className="input"
-            id="q"
-            name="q"
-            type="search"
-            data-width="full"
-            maxLength={120}
-            aria-describedby="search-note"
-          />
-        </div>
-        <div>
-          <label className="label" htmlFor="zip">
-            {t("zip")}
-          </label>
-          <input
-            className="input"
-            id="zip"
-            name="zip"
-            data-width="5"
-            inputMode="numeric"
-            autoComplete="postal-code"
-            maxLength={5}
-          />
-        </div>
+        <WordsField hint={t("note")} />
+        <ZipField />
         <Button type="submit">
           <Icon name="search" />
           {t("submit")}
         </Button>
-        <p className="hint" id="search-note">
-          {t("note")}
-        </p>
       </form>
     </search>
   );

@@ -24,6 +24,10 @@ export function searchDocument(answer: SearchAnswer, words: Words) {
     understood: {
       specialties: understood.specialties.map(({ code }) => code),
       words: understood.words,
+      filters: Object.fromEntries(
+        understood.filters.map((filter) => [filter, answer.request[filter]]),
+      ),
+      corrections: understood.corrections,
       notices: understood.notices.map((notice) => ({
         ...notice,
         sentence: noticeSentence(words.providers, notice),

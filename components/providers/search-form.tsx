@@ -13,6 +13,7 @@ import {
 } from "@/lib/providers/types";
 import { Choice } from "./choice";
 import { FilterChoices, FilterTicks } from "./filter-choices";
+import { WordsField, ZipField } from "./search-fields";
 import { UsePosition } from "./use-position";
 
 const distances = [5, 10, 25, 50, 100];
@@ -35,39 +36,8 @@ export function SearchForm({ request, choices, facets, people }: Props) {
       {/* A new search starts from what its address says, not from what was typed before. */}
       <form className="directory-form" action="/providers" key={JSON.stringify(request)}>
         <div className="directory-main">
-          <div className="directory-words">
-            <label className="label" htmlFor="q">
-              {t("words")}
-            </label>
-            <input
-              className="input"
-              id="q"
-              name="q"
-              type="search"
-              data-width="full"
-              maxLength={120}
-              defaultValue={request.q}
-              aria-describedby="q-hint"
-            />
-            <p className="hint" id="q-hint">
-              {t("wordsHint")}
-            </p>
-          </div>
-          <div>
-            <label className="label" htmlFor="zip">
-              {t("zip")}
-            </label>
-            <input
-              className="input"
-              id="zip"
-              name="zip"
-              data-width="5"
-              inputMode="numeric"
-              autoComplete="postal-code"
-              maxLength={5}
-              defaultValue={request.zip ?? ""}
-            />
-          </div>
+          <WordsField value={request.q} hint={t("wordsHint")} />
+          <ZipField value={request.zip ?? ""} />
           <Choice
             name="within"
             label={t("within")}

@@ -1,0 +1,143 @@
+import pg from "pg";
+import { expect, expectAccessible, test } from "@/tests/e2e/fixtures";
+import type { Portal } from "@/tests/e2e/portal";
+import { signIn } from "@/tests/e2e/signed-in";
+
+const phone = { width: 390, height: 844 };
+
+for (const [words, specialty] of [
+  ["heart doctor", "Cardiology"],
+  ["dermatoligist", "Dermatology"],
+  ["me duele la rodilla", "Orthopedic surgery"],
+  ["bac si mat", "Ophthalmology"],
+]) {
+  test(`“${words}” leads to ${specialty}`, async ({ page }) => {
+    await page.goto("/providers");
+    await page.getByLabel("Who or what are you looking for?").fill(words ?? "");
+    await page.getByLabel("ZIP code").fill("94110");
+    await page.getByRole("button", { name: "Search", exact: true }).click();
+    await expect(page.getByText(`We looked for: ${specialty}`)).toBeVisible();
+    await expect(page.locator(".listing").first()).toContainText(specialty ?? "");
+    await expect(page.getByRole("link", { name: /Search for the name/ })).toBeVisible();
+  });
+}
+
+test("a sentence becomes filters, which can be taken away again", async ({ page }) => {
+  await page.goto("/providers?q=female+pediatrician+near+94110+who+speaks+Spanish");
+  const chosen = page.getByRole("navigation", { name: "Your filters" });
+  await expect(chosen.getByRole("link")).toHaveText(["Speaks Spanish", "Female", /all filters/]);
+  await expect(page.getByLabel("ZIP code")).toHaveValue("94110");
+  await expect(page.getByLabel("Who or what are you looking for?")).toHaveValue("pediatrician");
+  await expectAccessible(page);
+
+  await chosen.getByRole("link", { name: "Remove this filter: Female" }).click();
+  await expect(page).toHaveURL(/q=pediatrician&zip=94110&language=es$/);
+  await expect(chosen.getByRole("link")).toHaveText(["Speaks Spanish"]);
+});
+
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? "with script" : "without script", () => {
+    test.use({ javaScriptEnabled, viewport: phone });
+
+    test("filters say how many they would leave, and narrow the list", async ({ page }) => {
+      await page.goto("/providers?q=dermatologist&zip=94110&within=50");
+      await page.locator("summary").filter({ hasText: "Filters" }).click();
+      const language = page.getByLabel("Language spoken");
+      const spanish = language.locator("option[value=es]");
+      const count = /\((\d+)\)/.exec((await spanish.textContent()) ?? "")?.[1];
+      await language.selectOption("es");
+      await page.getByRole("button", { name: "Search", exact: true }).click();
+      await expect(page.getByRole("heading", { level: 2 }).first()).toHaveText(
+        new RegExp(`^${count} results?$`),
+      );
+      await expect(page).toHaveURL(/language=es/);
+    });
+  });
+}
+
+test("the map's pins and the list have the same numbers, and the next page goes on", async ({
+  page,
+}) => {
+  await page.goto("/providers?q=family+doctor&zip=94110");
+  const map = page.getByRole("img", { name: "Map of the list below" });
+  await expect(map).toBeVisible();
+  const numbers = await page.locator(".listing-number [aria-hidden]").allTextContents();
+  expect(numbers).toEqual(Array.from({ length: 20 }, (_, at) => String(at + 1)));
+  const pinned = (await map.locator(".map-pin text").allTextContents()).map((text) => {
+    const [first = "", more] = text.split(" +");
+    return more ? Number(more) + 1 : first.split(", ").length;
+  });
+  expect(pinned.reduce((sum, one) => sum + one, 0)).toBe(20);
+  await expect(page.getByRole("link", { name: /^Directions/ })).toHaveCount(20);
+  await page.goto("/providers?q=family+doctor&zip=94110&page=2");
+  await expect(page.locator(".listing-number [aria-hidden]").first()).toHaveText("21");
+});
+
+test("what cannot be used is left out, and said", async ({ page }) => {
+  await page.goto("/providers?q=rash&zip=abc&page=99999&language=%3Cb%3E&sort=odd&at=999,999");
+  const notes = page.getByText("That is not a ZIP code. It has five digits.");
+  await expect(notes).toBeVisible();
+  await expect(page.getByText("We do not know that language.")).toBeVisible();
+  await expect(page.getByText("We looked for: Dermatology")).toBeVisible();
+});
+
+test("nobody found leads on", async ({ page }) => {
+  await page.goto("/providers?q=Xqzwvutsrq&zip=94110");
+  await expect(page.getByText("The directory lists nobody like that within")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Look within 50 miles" })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test("an emergency comes before any result", async ({ page }) => {
+  await page.goto("/providers?q=chest+pain&zip=94110");
+  const main = page.getByRole("main");
+  await expect(main.getByRole("link", { name: "Call 911" })).toHaveAttribute("href", "tel:911");
+  const order = await main
+    .locator(".answer, .listing")
+    .evaluateAll((all) => all.map((one) => one.className.split(" ")[0]));
+  expect(order.indexOf("answer")).toBe(0);
+  await page.goto("/providers?q=quiero+morirme&zip=94110");
+  await expect(main.getByRole("link", { name: "Call 988" })).toHaveAttribute("href", "tel:988");
+  await page.goto("/providers?q=heart+doctor&zip=94110");
+  await expect(main.getByRole("link", { name: "Call 911" })).toHaveCount(0);
+});
+
+test("a firm no comes with covered equivalents", async ({ page, portal }) => {
+  await signIn(page, "grace.okafor");
+  await page.goto("/providers?q=dermatologist&within=100");
+  await expect(page.locator(".listing-answer").first()).toBeVisible();
+  const outside = await findOutside(portal, "grace.okafor");
+  await page.goto(`/providers/${outside}`);
+  const main = page.getByRole("main");
+  await expect(main).toContainText("No, not covered.");
+  const equivalents = page
+    .getByRole("region", { name: "Covered instead, the nearest first" })
+    .locator(".listing");
+  await expect(equivalents).toHaveCount(3);
+  await expectAccessible(page);
+});
+
+/** A family doctor's role outside the network of somebody's product. */
+async function findOutside(portal: Portal, username: string): Promise<string> {
+  const client = new pg.Client({ connectionString: portal.databaseUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ id: string }>(
+      `select r.id from provider_role r
+        where r.kind = 'PRACTITIONER' and r.withdrawn_on is null
+          and r.specialty_code = '207Q00000X'
+          and exists (select from participation p where p.role_id = r.id and p.ends_on is null)
+          and not exists (
+            select from participation p where p.role_id = r.id and p.network_id in (
+              select product.network_id from user_account u
+              join enrolment_span e on e.member_id = u.member_id
+              join product on product.id = e.product_id
+              where u.username = $1))
+        order by r.number limit 1`,
+      [username],
+    );
+    return rows[0]?.id ?? "";
+  } finally {
+    await client.end();
+  }
+}
