@@ -75,7 +75,7 @@ export function AfterNo({
   lens,
   query,
 }: {
-  equivalents: readonly Listing[];
+  equivalents: readonly Listing[] | null;
   miles: number;
   lens: SpokenLens;
   query: string;
@@ -84,18 +84,20 @@ export function AfterNo({
   const phone = formatPhone(brand.memberServices.phone);
   return (
     <>
-      <section className="stack-tight" aria-labelledby="equivalents">
-        <h2 id="equivalents">{t("equivalents.title")}</h2>
-        {equivalents.length > 0 ? (
-          <ul className="listings">
-            {equivalents.map((one) => (
-              <ListingCard key={one.roleId} listing={one} lens={lens} query={query} />
-            ))}
-          </ul>
-        ) : (
-          <p>{t("equivalents.none", { miles, phone })}</p>
-        )}
-      </section>
+      {equivalents !== null && (
+        <section className="stack-tight" aria-labelledby="equivalents">
+          <h2 id="equivalents">{t("equivalents.title")}</h2>
+          {equivalents.length > 0 ? (
+            <ul className="listings">
+              {equivalents.map((one) => (
+                <ListingCard key={one.roleId} listing={one} lens={lens} query={query} />
+              ))}
+            </ul>
+          ) : (
+            <p>{t("equivalents.none", { miles, phone })}</p>
+          )}
+        </section>
+      )}
       <section className="stack-tight" aria-labelledby="exceptions">
         <h2 id="exceptions">{t("exceptions.title")}</h2>
         <ul>

@@ -9,6 +9,7 @@ import type { Corrections } from "@/lib/directory/types";
 import { formatNumber } from "@/lib/i18n/format";
 import { specialtyName } from "@/lib/providers/rules/specialty-names";
 import type { ProfileFacts as Facts, Listing } from "@/lib/providers/types";
+import { directionsHref } from "./directions";
 import { languageList } from "./listing-words";
 import { Hours } from "./opening-hours";
 
@@ -79,6 +80,10 @@ export function PlaceFacts({
         <br />
         {location.city}, {location.state} {location.zip}
         <Corrected on={corrections.address} />
+        <br />
+        <a href={directionsHref(location)} rel="noreferrer">
+          {providers("listing.directions")}
+        </a>
       </>,
     ),
     phone &&

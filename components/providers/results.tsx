@@ -28,7 +28,7 @@ export function Results({ answer, lens, towns }: Props) {
   const query = profileQuery(answer);
   const first = (answer.page - 1) * answer.pageSize + 1;
   return (
-    <section aria-labelledby="results" className="stack">
+    <section aria-labelledby="results" className="results stack">
       <div className="results-head">
         <div>
           <h2 id="results">{t("results.count", { total })}</h2>

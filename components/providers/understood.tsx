@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Link } from "@/components/ui/link";
 import { formatList } from "@/lib/i18n/format";
-import { specialtyName } from "@/lib/providers/rules/specialty-names";
+import { specialtyName, withNarrower } from "@/lib/providers/rules/specialty-names";
 import { searchHref } from "@/lib/providers/schema";
 import type { SearchAnswer } from "@/lib/providers/types";
 
@@ -60,7 +60,12 @@ function Instead({ answer: { understood, request } }: { answer: SearchAnswer }) 
   const t = useTranslations("providers.understood");
   const locale = useLocale();
   const { specialties, named } = understood;
-  const only = request.specialty === null && specialties.length > 1 ? specialties.slice(0, 4) : [];
+  // The first stands for its narrower ones; the others are other readings.
+  const narrower = new Set(withNarrower(specialties[0]?.code ?? "").slice(1));
+  const only =
+    request.specialty === null
+      ? specialties.filter(({ code }) => !narrower.has(code)).slice(0, 4)
+      : [];
   const names = new Map(
     only.map(({ code, display }) => [specialtyName(code, locale, display), code]),
   );

@@ -311,6 +311,6 @@ export type Profile = {
   networks: readonly ProfileNetwork[];
   /** The same provider elsewhere. */
   places: readonly Listing[];
-  /** For a no: who is covered instead. */
-  equivalents: readonly Listing[];
+  /** For a no: who is covered instead; null where that could not be found out in time. */
+  equivalents: readonly Listing[] | null;
 };

@@ -2,6 +2,7 @@ import "server-only";
 import { Temporal } from "temporal-polyfill";
 import { findCircleRoles } from "@/lib/circle/data/roles";
 import type { CircleAuthorization, MemberLens, NamedCircleRole } from "@/lib/circle/types";
+import { databaseErrorKind } from "@/lib/db/errors";
 import type { Listing, Profile, ProfileFacts, ProfileNetwork } from "@/lib/providers/types";
 import { listEquivalents } from "./equivalents";
 import { findListings } from "./listings";
@@ -41,8 +42,18 @@ export async function findProfile(
     facts,
     networks: currentNetworks(role, product?.networkId ?? null, today),
     places,
-    equivalents: refused ? await listEquivalents(listing, lens, today) : [],
+    equivalents: refused ? await equivalentsInTime(listing, lens, today) : [],
   };
+}
+
+/** Null where the database gave the search up: the profile's own answer does not wait for it. */
+async function equivalentsInTime(...search: Parameters<typeof listEquivalents>) {
+  try {
+    return await listEquivalents(...search);
+  } catch (error) {
+    if (databaseErrorKind(error) === "timeout") return null;
+    throw error;
+  }
 }
 
 /** The networks of today and of the days to come. */

@@ -50,12 +50,19 @@ const forChildren: Readonly<Record<string, string>> = {
   "208D00000X": pediatrics,
 };
 
+/** Specialties of organs, in which a child is nobody's patient but the children's own doctors'. */
+const forChildrenAlone = new Set(
+  Object.values(forChildren).filter((code) => /^(2080P|2084N|2088P|2086S|2080S)/.test(code)),
+);
+
 /** Specialties for somebody who is a child: the children's own first, pediatrics where there is none. */
 export function specialtiesForChild(codes: readonly string[]): readonly string[] {
   const [first] = codes;
   if (first === undefined) return withNarrower(pediatrics);
   const own = forChildren[first];
-  return own === undefined ? codes : [...new Set([own, ...codes])];
+  if (own === undefined) return codes;
+  // Who treats the mind treats children too, and so do hospitals and families' doctors.
+  return forChildrenAlone.has(own) ? [own] : [...new Set([own, ...codes])];
 }
 
 /** Whether a phrase says no more than that a child is the patient. */
