@@ -16,6 +16,8 @@ const securityHeaders = {
 const config = {
   agentRules: false,
   poweredByHeader: false,
+  // Reads files of its own beside its code.
+  serverExternalPackages: ["pdfkit"],
   headers: () => [
     {
       source: "/:path*",

@@ -30,6 +30,8 @@ describe("readEnvironment", () => {
     ["PORTAL_DATABASE_POOL", "0"],
     ["NEXTAUTH_SECRET", "short"],
     ["NEXT_SERVER_ACTIONS_ENCRYPTION_KEY", "c2hvcnQ="],
+    ["PORTAL_RECEIPT_KEY", "c2hvcnQ="],
+    ["PORTAL_RECEIPT_OLD_KEYS", "c2hvcnQ=,"],
   ])("names %s in one line when it is %j", (name, value) => {
     const read = () => readEnvironment({ [name]: value });
     expect(read).toThrow(EnvironmentError);

@@ -1,3 +1,4 @@
+import { createPrivateKey, createPublicKey } from "node:crypto";
 import path from "node:path";
 import { z } from "zod";
 
@@ -22,6 +23,19 @@ function isPlainDate(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const date = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(value);
+}
+
+function isEd25519(kind: "private" | "public", base64: string): boolean {
+  const key = Buffer.from(base64, "base64");
+  try {
+    const read =
+      kind === "private"
+        ? createPrivateKey({ key, format: "der", type: "pkcs8" })
+        : createPublicKey({ key, format: "der", type: "spki" });
+    return read.asymmetricKeyType === "ed25519";
+  } catch {
+    return false;
+  }
 }
 
 const schema = z
@@ -70,13 +84,32 @@ const schema = z
         error: "must be 16, 24 or 32 bytes in Base64",
       })
       .optional(),
+    PORTAL_RECEIPT_KEY: z
+      .string()
+      .refine((key) => isEd25519("private", key), {
+        error: "must be an Ed25519 private key (PKCS #8, DER) in Base64",
+      })
+      .optional(),
+    /** Public keys of receipts signed earlier, parted by commas. */
+    PORTAL_RECEIPT_OLD_KEYS: z
+      .string()
+      .default("")
+      .transform((keys) => keys.split(",").filter((key) => key.trim() !== ""))
+      .refine((keys) => keys.every((key) => isEd25519("public", key)), {
+        error: "must be Ed25519 public keys (SPKI, DER) in Base64, parted by commas",
+      }),
   })
   .refine((values) => values.PORTAL_DEMO || values.PORTAL_TODAY === undefined, {
     path: ["PORTAL_TODAY"],
     error: "may be set only for a demonstration (PORTAL_DEMO=1)",
   });
 
-const secrets = new Set(["DATABASE_URL", "NEXTAUTH_SECRET", "NEXT_SERVER_ACTIONS_ENCRYPTION_KEY"]);
+const secrets = new Set([
+  "DATABASE_URL",
+  "NEXTAUTH_SECRET",
+  "NEXT_SERVER_ACTIONS_ENCRYPTION_KEY",
+  "PORTAL_RECEIPT_KEY",
+]);
 
 export type Environment = {
   port: number;
@@ -95,6 +128,10 @@ export type Environment = {
   development: boolean;
   /** Signs session cookies. Throws where none was set. */
   readonly authSecret: string;
+  /** Signs receipts: an Ed25519 private key, PKCS #8 in Base64. Throws where none was set. */
+  readonly receiptKey: string;
+  /** Public keys, SPKI in Base64, of receipts that an earlier key signed. */
+  receiptOldKeys: readonly string[];
 };
 
 /**
@@ -129,6 +166,13 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
       }
       return values.NEXTAUTH_SECRET;
     },
+    get receiptKey() {
+      if (values.PORTAL_RECEIPT_KEY === undefined) {
+        throw new EnvironmentError("PORTAL_RECEIPT_KEY must be set; `npm start` makes one.");
+      }
+      return values.PORTAL_RECEIPT_KEY;
+    },
+    receiptOldKeys: values.PORTAL_RECEIPT_OLD_KEYS,
   };
 }
 

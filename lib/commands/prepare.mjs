@@ -1,6 +1,6 @@
 // What must be there before anything of the project can run: packages, keys, generated code, the
 // build. Each step does nothing where its work is done; a killed one is done again.
-import { createHash, randomBytes } from "node:crypto";
+import { createHash, generateKeyPairSync, randomBytes } from "node:crypto";
 import {
   existsSync,
   linkSync,
@@ -66,21 +66,17 @@ export async function ensureInstalled() {
 }
 
 /**
- * The environment of everything that runs the portal: with keys that are made once and kept in the
- * data folder. The actions key must be the same at every build, or a page that was opened before a
- * rebuild could not send its form.
- * @returns {NodeJS.ProcessEnv}
+ * Keys that are made once and kept in a file of the data folder; of two processes at once, the
+ * first one's count.
+ * @param {string} name @param {() => Record<string, string>} make
+ * @returns {Record<string, string>}
  */
-export function portalEnvironment() {
-  const file = path.join(dataFolder(), "keys.json");
+function keptKeys(name, make) {
+  const file = path.join(dataFolder(), name);
   if (!existsSync(file)) {
     mkdirSync(path.dirname(file), { recursive: true });
     const fresh = `${file}.${process.pid}`;
-    const keys = {
-      NEXTAUTH_SECRET: randomBytes(48).toString("base64"),
-      NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: randomBytes(32).toString("base64"),
-    };
-    writeFileSync(fresh, JSON.stringify(keys, null, 2), { mode: 0o600 });
+    writeFileSync(fresh, JSON.stringify(make(), null, 2), { mode: 0o600 });
     try {
       linkSync(fresh, file);
     } catch (error) {
@@ -89,9 +85,28 @@ export function portalEnvironment() {
       rmSync(fresh);
     }
   }
+  return JSON.parse(readFileSync(file, "utf8"));
+}
+
+/**
+ * The environment of everything that runs the portal: with keys that are made once and kept in the
+ * data folder. The actions key must be the same at every build, or a page that was opened before a
+ * rebuild could not send its form.
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function portalEnvironment() {
+  const keys = keptKeys("keys.json", () => ({
+    NEXTAUTH_SECRET: randomBytes(48).toString("base64"),
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: randomBytes(32).toString("base64"),
+  }));
+  const receiptKeys = keptKeys("receipt-keys.json", () => ({
+    PORTAL_RECEIPT_KEY: generateKeyPairSync("ed25519")
+      .privateKey.export({ type: "pkcs8", format: "der" })
+      .toString("base64"),
+  }));
   const clean = cleanEnvironment();
   const given = Object.fromEntries(Object.entries(clean).filter(([, value]) => value !== ""));
-  return { ...JSON.parse(readFileSync(file, "utf8")), ...given };
+  return { ...keys, ...receiptKeys, ...given };
 }
 
 /** Generates the database client, unless the schema is the one that it was generated from. */

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from "node:crypto";
 import { afterAll, inject } from "vitest";
 import { cloneDatabase, dropDatabase } from "@/tests/test-databases";
 
@@ -6,6 +7,9 @@ import { cloneDatabase, dropDatabase } from "@/tests/test-databases";
 const serverUrl = inject("serverUrl");
 const databaseUrl = await cloneDatabase(serverUrl, inject("template"));
 process.env.DATABASE_URL = databaseUrl;
+process.env.PORTAL_RECEIPT_KEY = generateKeyPairSync("ed25519")
+  .privateKey.export({ type: "pkcs8", format: "der" })
+  .toString("base64");
 process.env.NEXTAUTH_SECRET = "a secret that only the tests of this run know";
 
 afterAll(async () => {

@@ -25,6 +25,7 @@ export const limits = {
   /** Reports of wrong listings; a clinic's waiting room shares an address. */
   directoryReportAddress: { attempts: 20, minutes: hour },
   directoryReportAccount: { attempts: 20, minutes: day },
+  receiptAddress: { attempts: 60, minutes: hour },
 } satisfies Record<string, Limit>;
 
 export type LimitName = keyof typeof limits;

@@ -17,5 +17,6 @@ export { default as notFound } from "./en/not-found.json";
 export { default as outbox } from "./en/outbox.json";
 export { default as pcp } from "./en/pcp.json";
 export { default as providers } from "./en/providers.json";
+export { default as receipts } from "./en/receipts.json";
 export { default as referrals } from "./en/referrals.json";
 export { default as shell } from "./en/shell.json";

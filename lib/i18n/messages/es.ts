@@ -17,5 +17,6 @@ export { default as notFound } from "./es/not-found.json";
 export { default as outbox } from "./es/outbox.json";
 export { default as pcp } from "./es/pcp.json";
 export { default as providers } from "./es/providers.json";
+export { default as receipts } from "./es/receipts.json";
 export { default as referrals } from "./es/referrals.json";
 export { default as shell } from "./es/shell.json";

@@ -17,5 +17,6 @@ export { default as notFound } from "./vi/not-found.json";
 export { default as outbox } from "./vi/outbox.json";
 export { default as pcp } from "./vi/pcp.json";
 export { default as providers } from "./vi/providers.json";
+export { default as receipts } from "./vi/receipts.json";
 export { default as referrals } from "./vi/referrals.json";
 export { default as shell } from "./vi/shell.json";

@@ -9,6 +9,7 @@ import { AfterNo, ProfileAnswers } from "@/components/providers/profile-answers"
 import { PlaceFacts, WhoFacts } from "@/components/providers/profile-facts";
 import { ProfileNetworks } from "@/components/providers/profile-networks";
 import { ReaderLine } from "@/components/providers/reader-line";
+import { KeepForm } from "@/components/receipts/keep-form";
 import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -18,6 +19,7 @@ import { loadCorrections } from "@/lib/directory/loaders";
 import { equivalentMiles, loadProfile, readProfileQuery } from "@/lib/providers/loaders";
 import { specialtyName } from "@/lib/providers/rules/specialty-names";
 import { emptySearch } from "@/lib/providers/schema";
+import { keepReceiptAction } from "@/lib/receipts/actions";
 
 type Props = PageProps<"/providers/[roleId]">;
 
@@ -102,6 +104,12 @@ export default async function ProfilePage(props: Props) {
           </ul>
         </section>
       )}
+      <KeepForm
+        action={keepReceiptAction}
+        roleId={listing.roleId}
+        forId={request.for}
+        product={request.product}
+      />
       <ReportForm
         action={reportListingAction}
         roleId={listing.roleId}

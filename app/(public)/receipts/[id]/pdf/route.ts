@@ -1,0 +1,36 @@
+import { getLocale, getTranslations } from "next-intl/server";
+import { writeReceiptPdf } from "@/components/receipts/receipt-pdf";
+import { receiptPlace, receiptWords } from "@/components/receipts/receipt-words";
+import { loadReceipt } from "@/lib/receipts/loaders";
+
+/** A receipt as a PDF in the reader's language; one that was altered is none. */
+export async function GET(
+  _: Request,
+  { params }: RouteContext<"/receipts/[id]/pdf">,
+): Promise<Response> {
+  const { id, code, check } = await loadReceipt((await params).id);
+  const [t, providers, locale] = await Promise.all([
+    getTranslations("receipts"),
+    getTranslations("providers"),
+    getLocale(),
+  ]);
+  if (!check.ok) return new Response(`${t("altered.title")}\n`, { status: 409 });
+  const { answer } = check;
+  const pdf = await writeReceiptPdf({
+    ...receiptWords({ t, providers, locale }, answer),
+    language: locale,
+    plan: answer.plan,
+    title: t("title"),
+    trueCopy: t("trueCopy", { plan: answer.plan }),
+    law: t("law"),
+    link: { label: t("link"), address: receiptPlace(id) },
+    code: { label: t("code"), hint: t("codeHint", { place: receiptPlace() }), value: code },
+  });
+  return new Response(pdf, {
+    headers: {
+      "Content-Type": "application/pdf",
+      "Content-Disposition": `inline; filename="network-answer-${answer.day}.pdf"`,
+      "Cache-Control": "private, no-store",
+    },
+  });
+}

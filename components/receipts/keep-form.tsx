@@ -1,0 +1,28 @@
+import { useTranslations } from "next-intl";
+import { Form } from "@/components/ui/form";
+import type { FormAction } from "@/components/ui/form-shell";
+import { SubmitButton } from "@/components/ui/submit-button";
+
+type Props = {
+  action: FormAction<"TOO_MANY">;
+  roleId: string;
+  forId: string | null;
+  product: string | null;
+};
+
+/** Keeps a signed copy of what this page says today. */
+export function KeepForm({ action, roleId, forId, product }: Props) {
+  const t = useTranslations("receipts.keep");
+  return (
+    <section className="stack-tight" aria-labelledby="keep">
+      <h2 id="keep">{t("title")}</h2>
+      <p>{t("lead")}</p>
+      <Form<"TOO_MANY"> action={action} reasons={{ TOO_MANY: t("tooMany") }}>
+        <input type="hidden" name="roleId" value={roleId} />
+        {forId && <input type="hidden" name="for" value={forId} />}
+        {product && <input type="hidden" name="product" value={product} />}
+        <SubmitButton look="second">{t("send")}</SubmitButton>
+      </Form>
+    </section>
+  );
+}

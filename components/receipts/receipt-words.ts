@@ -1,0 +1,86 @@
+import type { useTranslations } from "next-intl";
+import { brand } from "@/lib/brand";
+import { formatDate, formatInstant, formatPhone } from "@/lib/i18n/format";
+import type { Locale } from "@/lib/i18n/locales";
+import { specialtyName } from "@/lib/providers/rules/specialty-names";
+import type { NetworkAnswer } from "@/lib/receipts/types";
+
+type Translators = {
+  t: ReturnType<typeof useTranslations<"receipts">>;
+  providers: ReturnType<typeof useTranslations<"providers">>;
+  locale: Locale;
+};
+
+const who: Record<string, string> = {
+  practice: "practice",
+  "directory team": "team",
+  "provider portal": "portal",
+};
+
+const statuses = ["newpt", "existptfam", "existptonly", "nopt"] as const;
+
+/** Where a receipt is looked at and checked. */
+export function receiptPlace(id?: string): string {
+  return `https://${brand.webAddress}/receipts${id ? `/${id}` : ""}`;
+}
+
+/** A receipt in words, the same on the page and on paper. */
+export function receiptWords(
+  { t, providers, locale }: Translators,
+  answer: NetworkAnswer,
+): { sentence: string; rows: { key: string; label: string; value: string }[] } {
+  const { provider, product, networks } = answer;
+  const accepting = (status: string) =>
+    providers(`accepting.${statuses.find((one) => one === status) ?? "unknown"}`);
+  const rows = [
+    product && { key: "product", label: t("product"), value: product.name },
+    { key: "provider", label: t("provider"), value: provider.name },
+    {
+      key: "specialty",
+      label: t("specialty"),
+      value: specialtyName(provider.specialty.code, locale, provider.specialty.display),
+    },
+    provider.npi && { key: "npi", label: t("npi"), value: provider.npi },
+    {
+      key: "address",
+      label: t("address"),
+      value: `${provider.address}, ${provider.city}, ${provider.state} ${provider.zip}`,
+    },
+    provider.phone && { key: "phone", label: t("phone"), value: formatPhone(provider.phone) },
+    networks.length > 0 && {
+      key: "networks",
+      label: t("networks"),
+      value: networks
+        .map(({ network, group, accepting: status, endsOn }) =>
+          [
+            t("network", { network, group, accepting: accepting(status) }),
+            endsOn && t("until", { date: formatDate(locale, endsOn) }),
+          ]
+            .filter(Boolean)
+            .join(", "),
+        )
+        .join("; "),
+    },
+    {
+      key: "verified",
+      label: t("verified"),
+      value: answer.verifiedOn
+        ? t("verifiedOn", {
+            date: formatDate(locale, answer.verifiedOn),
+            who: who[answer.verifiedBy ?? ""] ?? "plan",
+          })
+        : t("never"),
+    },
+    { key: "issued", label: t("issued"), value: formatInstant(locale, answer.issuedAt) },
+    { key: "kept", label: t("kept"), value: formatDate(locale, answer.keepUntil) },
+  ];
+  return {
+    sentence: t(`answer.${answer.answer}`, {
+      day: formatDate(locale, answer.day),
+      name: provider.name,
+      product: product?.name ?? "",
+      plan: answer.plan,
+    }),
+    rows: rows.filter((row) => row !== null && typeof row === "object"),
+  };
+}

@@ -1,0 +1,58 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { getTranslations } from "next-intl/server";
+import { refuseUnknown } from "@/lib/auth/gate";
+import { readOrigin } from "@/lib/auth/request";
+import { loadReader } from "@/lib/circle/loaders";
+import { now } from "@/lib/clock";
+import type { FormState } from "@/lib/form-state";
+import { formStrings, uuid } from "@/lib/forms";
+import { checkReceipt } from "./data/keys";
+import { findReceiptCode } from "./data/receipts";
+import { keepReceipt } from "./mutations/keep";
+import { checkForm, keepForm } from "./schema";
+
+/** Keeps a signed copy of what a profile says, and shows it. */
+export async function keepReceiptAction(
+  _: FormState<"TOO_MANY">,
+  form: FormData,
+): Promise<FormState<"TOO_MANY">> {
+  const values = formStrings(form);
+  const roleId = uuid.safeParse(values.roleId);
+  if (!roleId.success) return refuseUnknown("listing", values.roleId ?? "");
+  const asked = keepForm.parse(values);
+  const [{ lens }, { address }] = await Promise.all([
+    loadReader(asked.for ?? null, asked.product ?? null),
+    readOrigin(),
+  ]);
+  const result = await keepReceipt(roleId.data, { lens, address }, now());
+  if (result.ok) redirect(`/receipts/${result.id}`);
+  if (result.reason === "NOT_FOUND") return refuseUnknown("listing", roleId.data);
+  return { status: "rejected", reason: result.reason, values };
+}
+
+export type CheckRefusal = "NOT_A_CODE" | "UNKNOWN_KEY" | "ALTERED" | "NOT_KEPT";
+
+/** Checks what was pasted: a true code leads to its receipt, a link or an id likewise. */
+export async function checkReceiptAction(
+  _: FormState<CheckRefusal>,
+  form: FormData,
+): Promise<FormState<CheckRefusal>> {
+  const values = formStrings(form);
+  const parsed = checkForm.safeParse(values);
+  if (!parsed.success) {
+    const t = await getTranslations("receipts.check");
+    return { status: "invalid", fieldErrors: { code: t("missing") }, values };
+  }
+  const pasted = parsed.data.code.replace(/\s+/g, "");
+  const id = /(?:^|\/receipts\/)([A-Za-z0-9_-]{22})(?:\/pdf)?$/.exec(pasted)?.[1];
+  if (id) {
+    if (await findReceiptCode(id)) redirect(`/receipts/${id}`);
+    return { status: "rejected", reason: "NOT_KEPT", values };
+  }
+  const check = checkReceipt(pasted);
+  if (!check.ok) return { status: "rejected", reason: check.reason, values };
+  if (await findReceiptCode(check.answer.id)) redirect(`/receipts/${check.answer.id}?checked=1`);
+  return { status: "rejected", reason: "NOT_KEPT", values };
+}
