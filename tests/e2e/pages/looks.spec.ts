@@ -24,6 +24,7 @@ const rooms = [
   },
   { username: "office.orchard", pages: ["/desk", "/desk/referrals"] },
   { username: "reviewer.plan", pages: ["/desk", "/desk/referrals"] },
+  { username: "directory.editor", pages: ["/desk", "/desk/directory"] },
 ];
 
 const anyone = [

@@ -1,0 +1,143 @@
+import type { Page } from "@playwright/test";
+import { expect, expectAccessible, test } from "@/tests/e2e/fixtures";
+import { signIn } from "@/tests/e2e/signed-in";
+
+/** The profile of somebody found nearby; each test takes another one. */
+async function openProfile(page: Page, nth: number): Promise<string> {
+  await page.goto("/providers?q=dermatologist&zip=94110");
+  const href = await page.locator(".listings a[href^='/providers/']").nth(nth).getAttribute("href");
+  await page.goto(href ?? "");
+  return new URL(page.url()).pathname.split("/").at(-1) ?? "";
+}
+
+async function sendReport(page: Page, words: string) {
+  await page.getByText("Is something here wrong?").click();
+  await page.getByLabel("The telephone number is wrong").check();
+  await page.getByLabel(/What did you find/).fill(words);
+  await page.getByRole("button", { name: "Send the report" }).click();
+  await expect(page.getByText("Thank you. We have your report.")).toBeVisible();
+}
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("anyone reports a wrong listing, and hears what is missing", async ({ page }) => {
+    await openProfile(page, 0);
+    await page.getByText("Is something here wrong?").click();
+    await page.getByRole("button", { name: "Send the report" }).click();
+    await expect(page.getByText("Choose what is wrong").first()).toBeAttached();
+    await page.getByText("Is something here wrong?").first().click();
+    await page.goto(page.url());
+    await sendReport(page, "Nobody answers.");
+    await expect(page.getByText("Somebody says that something here is wrong")).toBeVisible();
+  });
+
+  test("a receipt is kept and checked", async ({ page }) => {
+    await openProfile(page, 1);
+    await page.getByRole("button", { name: "Keep a signed copy" }).click();
+    await expect(page).toHaveURL(/\/receipts\/[\w-]{22}$/);
+    const link = page.url();
+    await page.goto("/receipts");
+    await page.getByLabel("Code or link").fill(link);
+    await page.getByRole("button", { name: "Check it" }).click();
+    await expect(page).toHaveURL(link);
+    await expect(page.getByText("The signature is right.")).toBeVisible();
+  });
+});
+
+test("a report reaches the desk, where an editor corrects the listing", async ({ page }) => {
+  const roleId = await openProfile(page, 2);
+  await sendReport(page, "The number belongs to a bakery.");
+  await expectAccessible(page);
+
+  await signIn(page, "directory.editor");
+  await page.goto("/desk");
+  await page.getByRole("link", { name: "Open the directory desk" }).click();
+  await expectAccessible(page);
+  await page.goto(`/desk/directory/${roleId}`);
+  await expect(page.getByText("The number belongs to a bakery.")).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByLabel("Correct it").check();
+  await page.getByLabel("Telephone").fill("12");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("Write a telephone number with ten digits").first()).toBeVisible();
+  await expect(page.getByLabel("Telephone")).toHaveValue("12");
+  await page.getByLabel("Telephone").fill("(415) 555-0188");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("Saved.")).toBeVisible();
+  await expect(page.getByText("Telephone, Verified")).toBeVisible();
+
+  await page.goto(`/providers/${roleId}`);
+  await expect(page.getByText("(415) 555-0188").first()).toBeVisible();
+  await expect(page.getByText(/Corrected by the directory team on/).first()).toBeVisible();
+  await expect(page.getByText("Somebody says that something here is wrong")).toHaveCount(0);
+});
+
+test("a stale form is refused, and keeps what was typed", async ({ page, context }) => {
+  const roleId = await openProfile(page, 3);
+  await signIn(page, "directory.editor");
+  await page.goto(`/desk/directory/${roleId}`);
+  const colleague = await context.newPage();
+  await colleague.goto(`/desk/directory/${roleId}`);
+  await colleague.getByLabel("Everything is right").check();
+  await colleague.getByRole("button", { name: "Save" }).click();
+  await expect(colleague.getByText("Saved.")).toBeVisible();
+
+  await page.getByLabel("Correct it").check();
+  await page.getByLabel("Suite").fill("Suite 12");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText(/Somebody has changed or reported this listing/)).toBeVisible();
+  await expect(page.getByLabel("Suite")).toHaveValue("Suite 12");
+});
+
+test("a receipt can be downloaded, and an altered one is refused", async ({ page }) => {
+  await openProfile(page, 4);
+  await page.getByRole("button", { name: "Keep a signed copy" }).click();
+  await expect(page.getByText("The signature is right.")).toBeVisible();
+  await expectAccessible(page);
+  const pdf = await page.request.get(`${page.url()}/pdf`);
+  expect(pdf.headers()["content-type"]).toBe("application/pdf");
+  expect((await pdf.body()).subarray(0, 5).toString()).toBe("%PDF-");
+
+  await page.getByText("The signed code").click();
+  const code = (await page.getByText(/^eyJ/).textContent()) ?? "";
+  const [header, body = "", signature] = code.split(".");
+  const said = Buffer.from(body, "base64url").toString().replace("LISTED", "IN_NETWORK");
+  const altered = [header, Buffer.from(said).toString("base64url"), signature].join(".");
+  await page.goto("/receipts");
+  await expectAccessible(page);
+  for (const [pasted, words] of [
+    [altered, /Its signature is wrong/],
+    ["hello", /This is not a receipt/],
+    ["A".repeat(22), /The plan keeps no such receipt/],
+  ] as const) {
+    await page.getByLabel("Code or link").fill(pasted);
+    await page.getByRole("button", { name: "Check it" }).click();
+    await expect(page.getByText(words)).toBeVisible();
+  }
+  await page.getByLabel("Code or link").fill(code);
+  await page.getByRole("button", { name: "Check it" }).click();
+  await expect(page.getByText("The signature is right.")).toBeVisible();
+});
+
+test("only a directory editor finds the directory's desk", async ({ page }) => {
+  const roleId = await openProfile(page, 5);
+  for (const username of ["grace.okafor", "office.orchard", "reviewer.plan"]) {
+    await page.context().clearCookies();
+    await signIn(page, username);
+    for (const path of ["/desk/directory", `/desk/directory/${roleId}`]) {
+      expect((await page.request.get(path)).status(), `${username} ${path}`).toBe(404);
+    }
+  }
+  await page.context().clearCookies();
+  await signIn(page, "directory.editor");
+  for (const id of ["00000000-0000-4000-8000-000000000000", "x", "%00", "../x"]) {
+    const status = (await page.request.get(`/desk/directory/${id}`)).status();
+    expect([400, 404], id).toContain(status);
+  }
+  for (const id of ["x", "A".repeat(22)]) {
+    expect((await page.request.get(`/receipts/${id}`)).status()).toBe(404);
+    expect((await page.request.get(`/receipts/${id}/pdf`)).status()).toBe(404);
+  }
+});
