@@ -2,6 +2,7 @@ import type { Calendar } from "./calendar";
 import { buildDirectory } from "./directory/build";
 import { groups, networks } from "./directory/contracts";
 import type { Directory } from "./directory/directory";
+import { addReports } from "./directory/reports";
 import { accumulators } from "./members/accumulators";
 import { buildPopulation } from "./members/build";
 import { residents } from "./members/population";
@@ -48,6 +49,8 @@ function peopleTables(calendar: Calendar): TableRows[] {
   const spans = members.flatMap((member) => member.spans);
   const users = population.accounts.map(({ user }) => user);
   const referrals = population.stories.map((story) => story.file());
+  const editor = users.find(({ role }) => role === "DIRECTORY_EDITOR");
+  const reported = addReports(directory, calendar, editor?.id ?? null);
   return [
     table("organization", "organizations", directory.organizations),
     table("location", "locations", directory.locations),
@@ -61,6 +64,9 @@ function peopleTables(calendar: Calendar): TableRows[] {
     table("member_address", "addresses", population.addresses),
     table("enrolment_span", "coverage", spans),
     table("user_account", "accounts", users),
+    table("directory_task", "reported listings", reported.tasks),
+    table("directory_report", "what is said of them", reported.reports),
+    table("listing_change", "changes of listings", reported.changes),
     table("inpatient_stay", "stays in hospital", population.stays),
     table("pcp_assignment", "PCPs", population.assignments),
     table("accumulator", "accumulators", accumulators(population, calendar)),

@@ -15,7 +15,7 @@ import { signCode } from "@/lib/receipts/rules/jws";
 import type { NetworkAnswer } from "@/lib/receipts/types";
 import { dateAt } from "@/lib/time-zone";
 
-/** So long the plan keeps what it answered (No Surprises Act, 42 USC 300gg-139(b)). */
+/** So long the plan keeps what it answered (No Surprises Act, 42 USC 300gg-115). */
 const keepYears = 2;
 
 export type KeepResult = { ok: true; id: string } | { ok: false; reason: "NOT_FOUND" | "TOO_MANY" };

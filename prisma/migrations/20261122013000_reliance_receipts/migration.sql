@@ -1,4 +1,4 @@
--- Signed copies of what the directory answered (42 USC 300gg-139(b)): kept two years, never changed.
+-- Signed copies of what the directory answered (42 USC 300gg-115): kept two years, never changed.
 create table reliance_receipt (
   id text primary key,
   role_id uuid not null references provider_role (id) on update cascade on delete restrict,
