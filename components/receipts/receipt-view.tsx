@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { AnswerPanel } from "@/components/ui/answer-panel";
 import { LinkButton } from "@/components/ui/button";
 import { Details } from "@/components/ui/details";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { SummaryList } from "@/components/ui/summary-list";
 import { brand } from "@/lib/brand";
@@ -41,6 +42,13 @@ export function ReceiptView({ id, code, check }: Props) {
         <p>{t("law")}</p>
       </AnswerPanel>
       <SummaryList rows={rows} />
+      <section className="stack-tight" aria-labelledby="wrong">
+        <h2 id="wrong">{t("wrong.title")}</h2>
+        <p>{t("wrong.text")}</p>
+        <p>
+          <Link href="/grievances">{t("wrong.link")}</Link>
+        </p>
+      </section>
       <section className="stack-tight" aria-labelledby="link">
         <h2 id="link">{t("link")}</h2>
         <p className="typed">{receiptPlace(id)}</p>

@@ -108,20 +108,44 @@ export async function createNetwork(
   return { places, truths };
 }
 
-/** What is wrong with a listing as it stands; null where it tells the truth. */
-export async function findWrong(roleId: string, truth: Truth): Promise<Wrong | null> {
-  const role = await db.providerRole.findUniqueOrThrow({
-    where: { id: roleId },
-    select: {
-      phone: true,
-      location: { select: { line1: true } },
-      participations: { select: { accepting: true } },
-    },
-  });
+const told = {
+  id: true,
+  phone: true,
+  location: { select: { line1: true } },
+  participations: { select: { accepting: true } },
+} as const;
+
+type Told = {
+  phone: string | null;
+  location: { line1: string };
+  participations: { accepting: string }[];
+};
+
+function compare(role: Told, truth: Truth): Wrong | null {
   if (truth.gone) return "GONE";
   if (role.location.line1 !== truth.line1) return "MOVED";
   if (role.phone !== truth.phone) return "WRONG_PHONE";
   return role.participations.every(({ accepting }) => accepting === truth.accepting)
     ? null
     : "NOT_ACCEPTING";
+}
+
+/** What is wrong with a listing as it stands; null where it tells the truth. */
+export async function findWrong(roleId: string, truth: Truth): Promise<Wrong | null> {
+  const role = await db.providerRole.findUniqueOrThrow({ where: { id: roleId }, select: told });
+  return compare(role, truth);
+}
+
+/** All listings that are wrong as they stand. */
+export async function listWrong(truths: ReadonlyMap<string, Truth>): Promise<Set<string>> {
+  const roles = await db.providerRole.findMany({
+    where: { id: { in: [...truths.keys()] } },
+    select: told,
+  });
+  return new Set(
+    roles.flatMap((role) => {
+      const truth = truths.get(role.id);
+      return truth && compare(role, truth) ? [role.id] : [];
+    }),
+  );
 }
