@@ -77,11 +77,10 @@ function Reports({ task }: { task: NonNullable<DeskListing["task"]> }) {
   const { reporters, dueAt, lawDueAt, reports } = task;
   const due = formatDue(locale, dueAt);
   return (
-    <section className="stack" aria-labelledby="reports">
-      <h2 id="reports">{t("reports")}</h2>
-      <p>{t("reported", { reporters, due, lawDue: formatDue(locale, lawDueAt) })}</p>
+    <section className="stack">
+      <h2>{t("reports")}</h2>
       <Table
-        caption={t("reports")}
+        caption={t("reported", { reporters, due, lawDue: formatDue(locale, lawDueAt) })}
         columns={[
           { key: "what", title: t("what"), cell: ({ problem }) => problems(problem) },
           {

@@ -8,7 +8,15 @@ import { answerSearch } from "@/lib/providers/data/answer-search";
 import { parseSearch } from "@/lib/providers/schema";
 import { type Random, randomFrom } from "@/prisma/seed/random";
 import { atScale } from "@/tests/scale";
-import { badShare, createNetwork, findWrong, specialties, spoil, type Truth } from "./network";
+import {
+  badShare,
+  createNetwork,
+  findWrong,
+  listWrong,
+  specialties,
+  spoil,
+  type Truth,
+} from "./network";
 import { correctionOf, createEditor, decide, report } from "./people";
 
 // What is assumed, week by week for half a year. Nobody in it knows the truth but by asking.
