@@ -155,5 +155,5 @@ it(
     }
     expect(await measure(world, today, 500)).toBeGreaterThanOrEqual(0.95);
   },
-  atScale(180_000, 1_800_000),
+  atScale(600_000, 3_600_000),
 );
