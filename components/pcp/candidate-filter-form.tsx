@@ -4,8 +4,14 @@ import { SelectField } from "@/components/ui/choice-fields";
 import { Details } from "@/components/ui/details";
 import { Link } from "@/components/ui/link";
 import { TextField } from "@/components/ui/text-field";
+import { formatDistance } from "@/lib/i18n/format";
 import { pcpHref } from "@/lib/pcp/rules/hrefs";
-import { type CandidateFilters, candidateGenders } from "@/lib/pcp/schema";
+import {
+  type CandidateFilters,
+  candidateGenders,
+  candidateKinds,
+  candidateRadii,
+} from "@/lib/pcp/schema";
 import { languageName } from "./language-names";
 
 /** What the Bay Area speaks most, by BCP 47 tag. */
@@ -13,21 +19,26 @@ const languages = ["en", "es", "vi", "zh", "yue", "fil", "ko", "ru", "fa", "hi",
 
 /** What to look for; the address of the page keeps it. */
 export function CandidateFilterForm({
-  filters: { q, zip, language, gender },
+  filters,
+  groups,
   forId,
 }: {
   filters: CandidateFilters;
+  groups: readonly { code: string; name: string }[];
   forId: string | null;
 }) {
+  const { q, zip, language, gender, kind, group, within, show, family } = filters;
   const t = useTranslations("pcp.choose");
   const locale = useLocale();
-  const isSet = q !== "" || zip !== null || language !== null || gender !== null;
+  const isSet = [q || null, zip, language, gender, kind, group, within].some((one) => one !== null);
   const any = { value: "", label: t("any") };
   return (
     <search>
       <Details summary={t("filters")} open={isSet}>
         <form action="/pcp/choose" className="stack">
           {forId && <input type="hidden" name="for" value={forId} />}
+          {show && <input type="hidden" name="show" value={show} />}
+          {family && <input type="hidden" name="family" value={family} />}
           <TextField
             name="q"
             label={t("q")}
@@ -44,6 +55,35 @@ export function CandidateFilterForm({
             maxLength={5}
             width={5}
           />
+          <SelectField
+            name="within"
+            label={t("within")}
+            defaultValue={within === null ? "" : String(within)}
+            options={[
+              { value: "", label: t("withinUsual") },
+              ...candidateRadii.map((miles) => ({
+                value: String(miles),
+                label: formatDistance(locale, miles),
+              })),
+            ]}
+          />
+          <SelectField
+            name="kind"
+            label={t("kind")}
+            defaultValue={kind ?? ""}
+            options={[
+              any,
+              ...candidateKinds.map((value) => ({ value, label: t(`kinds.${value}`) })),
+            ]}
+          />
+          {groups.length > 1 && (
+            <SelectField
+              name="group"
+              label={t("group")}
+              defaultValue={group ?? ""}
+              options={[any, ...groups.map(({ code, name }) => ({ value: code, label: name }))]}
+            />
+          )}
           <SelectField
             name="language"
             label={t("language")}
@@ -66,7 +106,9 @@ export function CandidateFilterForm({
           />
           <p className="row">
             <Button type="submit">{t("submit")}</Button>
-            {isSet && <Link href={pcpHref("/pcp/choose", { for: forId })}>{t("clear")}</Link>}
+            {isSet && (
+              <Link href={pcpHref("/pcp/choose", { for: forId, family })}>{t("clear")}</Link>
+            )}
           </p>
         </form>
       </Details>

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ComponentProps } from "react";
 import { BeforeAfter } from "@/components/ui/before-after";
 import { SelectField } from "@/components/ui/choice-fields";
 import { Form } from "@/components/ui/form";
@@ -19,6 +20,7 @@ import {
   type ReferralView,
 } from "@/lib/pcp/types";
 import { specialtyName } from "@/lib/providers/rules/specialty-names";
+import { ChangeImpact } from "./change-impact";
 import { warningCopy } from "./reason-copy";
 import { ReferralOutcomes } from "./referral-outcomes";
 
@@ -32,6 +34,7 @@ type Props = {
   /** Null where they are private from the reader. */
   referrals: (ReferralView & { outcome: ReferralOutcome })[] | null;
   knowsHealth: boolean;
+  impact: ComponentProps<typeof ChangeImpact>;
   version: number;
   /** What this page shows, for the confirmation to hold it against (`writeSeen`). */
   seen: string;
@@ -112,6 +115,7 @@ export function ChangeConfirmation(props: Props) {
           )}
         </section>
       )}
+      <ChangeImpact {...props.impact} />
       <Form action={action}>
         {!subject.isSelf && <input type="hidden" name="for" value={subject.id} />}
         <input type="hidden" name="roleId" value={pcp.roleId} />

@@ -4,8 +4,8 @@ import { formatDate } from "@/lib/i18n/format";
 import type { AssignmentView } from "@/lib/pcp/types";
 
 /**
- * After a form was sent: that it is done. `done` is an assignment's id, "cancelled" or
- * "not-cancelled"; an id that is none of the member's own says nothing.
+ * After a form was sent: that it is done. `done` is an assignment's id, "family",
+ * "cancelled" or "not-cancelled"; an id that is none of the member's own says nothing.
  */
 export function DoneNotice({
   done,
@@ -30,6 +30,13 @@ export function DoneNotice({
         })}
       >
         {t("chosenText", { self: String(subject.isSelf), name: subject.givenName })}
+      </Notice>
+    );
+  }
+  if (done === "family") {
+    return (
+      <Notice tone="good" takesFocus title={t("family")}>
+        {t("familyText")}
       </Notice>
     );
   }

@@ -6,12 +6,15 @@ import type { PcpGroup, PcpListing } from "@/lib/pcp/types";
 
 /** Through which of several groups the PCP is to be had. */
 export function GroupChoice({
+  action,
   pcp,
   ways,
   present,
   forId,
   today,
 }: {
+  /** The page that asks, which then knows the group. */
+  action: string;
   pcp: PcpListing;
   ways: { group: PcpGroup; effectiveOn: { toString(): string } }[];
   /** The id of the member's group now. */
@@ -23,7 +26,7 @@ export function GroupChoice({
   const t = useTranslations("pcp.change.groups");
   const locale = useLocale();
   return (
-    <form action={`/pcp/change/${pcp.roleId}`}>
+    <form action={action}>
       {forId && <input type="hidden" name="for" value={forId} />}
       <Radios
         name="group"

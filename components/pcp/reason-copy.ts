@@ -68,6 +68,28 @@ export function reasonCopy(
   }
 }
 
+/** What can be done about a reason that may hold for one doctor and not for others; else nothing. */
+export function wayOnCopy(
+  t: ReturnType<typeof useTranslations<"pcp.wayOn">>,
+  reason: PcpReason,
+): string {
+  switch (reason.code) {
+    case "NOT_ACCEPTING":
+    case "EXISTING_PATIENTS_ONLY":
+    case "EXISTING_FAMILIES_ONLY":
+    case "TOO_OLD":
+    case "PANEL_FULL":
+    case "OUTSIDE_SERVICE_AREA":
+    case "TOO_FAR":
+    case "NOT_IN_NETWORK":
+      return t(reason.code);
+    case "TOO_YOUNG":
+      return t("TOO_YOUNG", { age: reason.minAge });
+    default:
+      return "";
+  }
+}
+
 /** The sentence for a warning; null for one that this reader may not know. */
 export function warningCopy(
   t: ReturnType<typeof useTranslations<"pcp.warnings">>,

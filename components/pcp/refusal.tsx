@@ -6,7 +6,7 @@ import { brand } from "@/lib/brand";
 import { formatPhone, telephoneHref } from "@/lib/i18n/format";
 import { pcpHref } from "@/lib/pcp/rules/hrefs";
 import type { PcpReason } from "@/lib/pcp/types";
-import { reasonCopy } from "./reason-copy";
+import { reasonCopy, wayOnCopy } from "./reason-copy";
 
 /** No, with every reason, and the way on. */
 export function Refusal({
@@ -29,6 +29,7 @@ export function Refusal({
 }) {
   const t = useTranslations("pcp");
   const tReason = useTranslations("pcp.reasons");
+  const tWay = useTranslations("pcp.wayOn");
   const locale = useLocale();
   const { phone } = brand.memberServices;
   return (
@@ -53,7 +54,8 @@ export function Refusal({
       <ul>
         {reasons.map((reason) => (
           <li key={reason.code}>
-            {reasonCopy(tReason, reason, { locale, subject, pcp, knowsHealth })}
+            {reasonCopy(tReason, reason, { locale, subject, pcp, knowsHealth })}{" "}
+            {pcp !== "" && wayOnCopy(tWay, reason)}
           </li>
         ))}
       </ul>

@@ -106,9 +106,17 @@ export function databaseErrorKind(error: unknown): DatabaseErrorKind | undefined
   return undefined;
 }
 
-/** Whether all connections were taken for as long as one may wait for one: nothing had begun. */
-export function isPoolBusy(error: unknown): boolean {
-  return /timeout exceeded when trying to connect/.test(text(property(error, "message")) ?? "");
+/**
+ * Whether too many want the same at once: all connections were taken for as long as one may wait
+ * for one, or the transaction waited past its time for a lock and was rolled back. Either way
+ * nothing was done.
+ */
+export function isBusy(error: unknown): boolean {
+  const message = text(property(error, "message")) ?? "";
+  return (
+    /timeout exceeded when trying to connect/.test(message) ||
+    text(property(error, "code")) === "P2028"
+  );
 }
 
 /** Whether the same transaction, run again from its start, may succeed. */

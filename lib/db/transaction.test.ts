@@ -23,6 +23,11 @@ describe("inTransaction", () => {
     expect(begun()).toBe(7);
   });
 
+  it("goes on waiting where a transaction waited past its time", async () => {
+    const late = Object.assign(new Error("expired transaction"), { code: "P2028" });
+    expect(await inTransaction(failing(late, late).db, work)).toBe("done");
+  });
+
   it("begins again after a deadlock, three times", async () => {
     expect(await inTransaction(failing(deadlock(), deadlock(), deadlock()).db, work)).toBe("done");
     const { db } = failing(deadlock(), deadlock(), deadlock(), deadlock());

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Database, Transaction } from "@/lib/db/client";
-import { isPoolBusy, isRetryable } from "@/lib/db/errors";
+import { isBusy, isRetryable } from "@/lib/db/errors";
 
 const attempts = 4;
 
@@ -9,9 +9,9 @@ const patienceMillis = 30_000;
 
 /**
  * Runs the work in one transaction at ReadCommitted, again from its start where the database broke
- * off a deadlock. Where many want a connection at once it goes on queueing for one: the pool's own
- * patience is short, since it is also how soon a dead database is noticed. What the work throws
- * rolls everything back.
+ * off a deadlock. Where many want the same at once it goes on queueing: the pool's own patience is
+ * short, since it is also how soon a dead database is noticed, and a transaction's is bounded. What
+ * the work throws rolls everything back.
  */
 export async function inTransaction<Result>(
   db: Database,
@@ -26,7 +26,7 @@ export async function inTransaction<Result>(
         timeout: 15_000,
       });
     } catch (error) {
-      if (isPoolBusy(error) && performance.now() - since < patienceMillis) continue;
+      if (isBusy(error) && performance.now() - since < patienceMillis) continue;
       if (attempt === attempts || !isRetryable(error)) throw error;
       attempt += 1;
     }

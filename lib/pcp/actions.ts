@@ -7,10 +7,10 @@ import { now, today } from "@/lib/clock";
 import type { FormState } from "@/lib/form-state";
 import { formStrings } from "@/lib/forms";
 import { cancelPcpChange } from "@/lib/pcp/mutations/cancel-change";
-import { choosePcp } from "@/lib/pcp/mutations/choose-pcp";
+import { choosePcp, choosePcpTogether } from "@/lib/pcp/mutations/choose-pcp";
 import { pcpHref } from "@/lib/pcp/rules/hrefs";
 import { knownReferrals } from "@/lib/pcp/rules/seen";
-import { cancelChangeSchema, changePcpSchema } from "@/lib/pcp/schema";
+import { cancelChangeSchema, changePcpSchema, parseFamilyForm } from "@/lib/pcp/schema";
 
 /** Confirms a choice of PCP. A refusal leads back to the page that says why, made anew. */
 export async function changePcpAction(
@@ -45,6 +45,37 @@ export async function changePcpAction(
     default:
       redirect(pcpHref(`/pcp/change/${roleId}`, { for: subjectId, group: groupId }));
   }
+}
+
+/** Confirms one PCP for several of the family, all or nothing. A refusal leads back to the page. */
+export async function choosePcpForFamilyAction(
+  _previous: FormState<never>,
+  form: FormData,
+): Promise<FormState<never>> {
+  await requireMemberScope("CHOOSE_PCP");
+  const parsed = parseFamilyForm(form);
+  if (!parsed) notFound();
+  const { roleId, people } = parsed;
+  if (people.length === 0) {
+    const t = await getTranslations("pcp.family");
+    return { status: "invalid", fieldErrors: { member: t("nobody") }, values: { member: [] } };
+  }
+  const readers = await listMemberScopes("REFERRALS");
+  const wishes = await Promise.all(
+    people.map(async ({ memberId, version, groupId, written }) => ({
+      scope: await requireMemberScope("CHOOSE_PCP", memberId),
+      choice: { version, groupId, seen: { written, known: knownReferrals(readers, memberId) } },
+    })),
+  );
+  const outcome = await choosePcpTogether(roleId, wishes, today());
+  if (outcome.status === "DONE") redirect(pcpHref("/pcp", { done: "family" }));
+  if (outcome.refused.some(({ outcome: { status } }) => status === "UNKNOWN")) {
+    return refuseUnknown("provider-role", roleId);
+  }
+  const refused = outcome.refused.map(({ memberId }) => memberId).join(".");
+  const groupIds = new Set(people.map(({ groupId }) => groupId));
+  const group = groupIds.size === 1 ? people[0]?.groupId : null;
+  redirect(pcpHref(`/pcp/change/${roleId}/family`, { group, refused }));
 }
 
 /** Cancels a change that has not started. */

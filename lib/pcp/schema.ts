@@ -16,9 +16,37 @@ export const changePcpSchema = z.object({
     .transform((reason) => reason ?? null),
 });
 
+const familyPreview = z
+  .string()
+  .max(4100)
+  .transform((text) => text.split(" "))
+  .pipe(z.tuple([formVersion, uuid, z.string()]));
+
+/** Reads the form of a family: who was marked, and for each what the page had shown. */
+export function parseFamilyForm(form: FormData): FamilyForm | null {
+  const roleId = uuid.safeParse(form.get("roleId")).data;
+  const marked = z.array(uuid).max(30).safeParse(form.getAll("member")).data;
+  if (!roleId || !marked) return null;
+  const people = [...new Set(marked)].flatMap((memberId) => {
+    const preview = familyPreview.safeParse(form.get(`preview-${memberId}`)).data;
+    if (!preview) return [];
+    const [version, groupId, written] = preview;
+    return [{ memberId, version, groupId, written }];
+  });
+  return people.length === new Set(marked).size ? { roleId, people } : null;
+}
+
+export type FamilyForm = {
+  roleId: string;
+  people: { memberId: string; version: number; groupId: string; written: string }[];
+};
+
 export const cancelChangeSchema = z.object({ assignmentId: uuid, version: formVersion });
 
 export const candidateGenders = ["female", "male", "nonbinary"] as const;
+export const candidateKinds = ["family", "adults", "children", "older", "women", "nurse"] as const;
+/** Miles; the product's own distance where none is named. */
+export const candidateRadii = [2, 5, 10, 15, 30, 60] as const;
 
 /** The filters of `/pcp/choose`; each is left out, and named in a notice, where it is unusable. */
 const readers = {
@@ -26,6 +54,15 @@ const readers = {
   zip: z.string().regex(/^\d{5}$/),
   language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/),
   gender: z.enum(candidateGenders),
+  kind: z.enum(candidateKinds),
+  group: z.string().regex(/^[a-z0-9-]{1,60}$/),
+  within: z
+    .string()
+    .regex(/^\d{1,2}$/)
+    .transform(Number)
+    .pipe(z.literal([...candidateRadii])),
+  show: z.literal("all"),
+  family: z.literal("1"),
   page: z
     .string()
     .regex(/^[1-9]\d{0,2}$/)
@@ -37,6 +74,14 @@ export type CandidateFilters = {
   zip: string | null;
   language: string | null;
   gender: (typeof candidateGenders)[number] | null;
+  kind: (typeof candidateKinds)[number] | null;
+  /** A medical group's code. */
+  group: string | null;
+  within: (typeof candidateRadii)[number] | null;
+  /** Also those whom the member cannot have. */
+  show: "all" | null;
+  /** Looked for on behalf of the whole family. */
+  family: "1" | null;
   page: number;
 };
 
@@ -62,6 +107,11 @@ export function parseCandidateFilters(query: Record<string, string>): {
       zip: read("zip"),
       language: read("language"),
       gender: read("gender"),
+      kind: read("kind"),
+      group: read("group"),
+      within: read("within"),
+      show: read("show"),
+      family: read("family"),
       page: read("page") ?? 1,
     },
     ignored,

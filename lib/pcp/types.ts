@@ -1,4 +1,5 @@
 import type { Temporal } from "temporal-polyfill";
+import type { Subject } from "@/lib/auth/types";
 import type { TaxonomyCode } from "@/lib/plan/types";
 import type { Headline } from "@/lib/referrals/rules/headline";
 
@@ -287,3 +288,99 @@ export type CandidateReason = Extract<
   | "OUTSIDE_SERVICE_AREA"
   | "TOO_FAR"
 >;
+
+/** Why a candidate stands where it does, as far as it is worth a word. */
+export type FitReason =
+  | { code: "KNOWN" }
+  | { code: "FAMILY" }
+  /** BCP 47. */
+  | { code: "LANGUAGE"; language: string }
+  | { code: "FEW_SEATS" }
+  /** ISO; null where nobody ever checked the listing. */
+  | { code: "STALE"; verifiedOn: string | null };
+
+/** A doctor in the list of `/pcp/choose`. */
+export type CandidateView = {
+  /** In the list and on the map. */
+  number: number;
+  pcp: PcpListing;
+  group: PcpGroup;
+  /** ISO. */
+  effectiveOn: string;
+  startsToday: boolean;
+  miles: number;
+  lat: number;
+  lng: number;
+  keepsGroup: boolean;
+  because: readonly FitReason[];
+  /** Every reason why the member cannot have this doctor; null where they can. */
+  refused: readonly PcpReason[] | null;
+};
+
+/** A network, and the group through which a member reaches it. */
+export type GroupReach = { networkId: string; groupId: string };
+
+/** Who comes within reach and who goes out of it with a change of group. */
+export type ReachChange = {
+  /** By name. */
+  hospitals: { gained: readonly string[]; lost: readonly string[] };
+  specialists: { gained: number; lost: number };
+};
+
+/** Somebody to whom an open referral leads. */
+export type SeenSpecialist = {
+  name: string;
+  specialty: { code: string; display: string };
+  /** Within reach of the new group as well. */
+  stays: boolean;
+};
+
+export type PcpDetails = {
+  lat: number;
+  lng: number;
+  telehealth: boolean;
+  staffLanguages: readonly string[];
+  gender: Sex;
+  boardCertifiedIn: string | null;
+  /** Where the doctor admits patients. */
+  hospitals: readonly string[];
+  /** ISO. */
+  verifiedOn: string | null;
+};
+
+/** One of the doctors who are compared. */
+export type ComparedPcp = PcpDetails & {
+  pcp: PcpListing;
+  /** Through which the member can have the doctor. */
+  groups: readonly string[];
+  milesFromHome: number | null;
+  milesFromWork: number | null;
+  /** ISO; null where the member cannot have the doctor. */
+  effectiveOn: string | null;
+  /** Empty where the member can. */
+  refused: readonly PcpReason[];
+};
+
+/** What would come of a PCP for one of a family. */
+export type FamilyPreview = {
+  subject: Subject;
+  current: AssignmentView | null;
+  decision: PcpDecision;
+  version: number;
+  /** `writeSeen`; null where the decision is a refusal. */
+  seen: string | null;
+  /** Null where they are private from the reader. */
+  referrals: readonly (ReferralView & { outcome: ReferralOutcome })[] | null;
+  knowsHealth: boolean;
+  /** A place on the panel that the person does not have yet. */
+  needsSeat: boolean;
+};
+
+/** What the product that covers the first day asks for a visit, whoever the doctor is. */
+export type VisitCosts = {
+  /** Null where it is no fixed amount. */
+  pcpCopayCents: number | null;
+  specialistCopayCents: number | null;
+  /** The name of the product of that day, where it is not today's. */
+  otherProduct: string | null;
+};

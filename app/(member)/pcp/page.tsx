@@ -10,6 +10,7 @@ import { PcpAnswer } from "@/components/pcp/pcp-answer";
 import { PendingChange } from "@/components/pcp/pending-change";
 import { ReferralsToReissue } from "@/components/pcp/referrals-to-reissue";
 import { ReissueRequests } from "@/components/pcp/reissue-requests";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { loadContinuityOffer } from "@/lib/continuity/loaders";
@@ -48,6 +49,11 @@ export default async function PcpPage({ searchParams }: PageProps<"/pcp">) {
           hadPcp={page.former.length > 0}
           mayChoose={page.mayChoose}
         />
+        {page.mayChooseForFamily && (
+          <p>
+            <Link href="/pcp/choose?family=1">{t("choose.familyOffer")}</Link>
+          </p>
+        )}
         {follows && (
           <Notice tone="info">
             {t("follows", {

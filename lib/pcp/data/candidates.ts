@@ -4,6 +4,7 @@ import { db } from "@/lib/db/client";
 import { ageOn } from "@/lib/members/rules/age";
 import type { PcpMember, Place } from "@/lib/pcp/data/member-facts";
 import { findCurrent } from "@/lib/pcp/rules/assignment-today";
+import { bandMiles, type CandidateFit, fewSeats } from "@/lib/pcp/rules/fit";
 import { decideStart } from "@/lib/pcp/rules/start";
 import type { CandidateReason } from "@/lib/pcp/types";
 import { verifyWithinDays } from "@/lib/providers/rules/verification";
@@ -20,9 +21,29 @@ export type CandidateSearch = {
   /** BCP 47, of the practitioner or the staff. */
   language: string | null;
   gender: "FEMALE" | "MALE" | "NONBINARY" | null;
+  /** Taxonomy codes of one kind of doctor; null for any. */
+  kind: readonly string[] | null;
+  /** Through this medical group; null for any. */
+  groupId: string | null;
+  /** Of the household, of whom the reader may know who their doctor is. */
+  familyIds: readonly string[];
+  /** Also those whom the member cannot have, after all the others. */
+  withRefused: boolean;
   limit: number;
   offset: number;
 };
+
+/** Nothing but where: everybody near whom the member can have. */
+export const anyCandidate = {
+  words: null,
+  language: null,
+  gender: null,
+  kind: null,
+  groupId: null,
+  familyIds: [],
+  withRefused: false,
+  offset: 0,
+} as const satisfies Partial<CandidateSearch>;
 
 export type Candidate = {
   roleId: string;
@@ -33,6 +54,9 @@ export type Candidate = {
   miles: number;
   lat: number;
   lng: number;
+  fit: CandidateFit;
+  /** The member cannot have this PCP; why, the rule says. */
+  isRefused: boolean;
 };
 
 export type Candidates = {
@@ -51,13 +75,20 @@ type Row = {
   miles: number;
   lat: number;
   lng: number;
+  refused: boolean;
+  mine: boolean;
+  family: boolean;
+  speaks: boolean;
+  stale: boolean;
+  free: number;
+  verified: string | null;
+  name: string;
 };
 
 /**
  * PCPs of the member's network near some places: those whom the member can have, and how many
  * others there are and why. It asks in SQL what `decidePcpChange` asks of one role, and a test
- * holds the two against each other. Best first: listings that somebody has checked, then five miles
- * after five miles, within them who speaks the member's language, then the nearest.
+ * holds the two against each other; so does another with the order, which is `compareFit`'s.
  */
 export async function listCandidates(
   member: PcpMember,
@@ -77,7 +108,7 @@ export async function listCandidates(
              role.sex_limit, role.location_id, role.lat, role.lng,
              ${nearest(rolePoint, search.places)} as miles,
              coalesce(role.verified_on < ${day(today)} - ${verifyWithinDays}::int, true) as stale,
-             ${member.language} = any(practitioner.languages) as speaks,
+             ${member.language} = any(practitioner.languages) as speaks, role.verified_on,
              practitioner.family_name || ' ' || practitioner.given_name as sort_name
       from provider_role as role
       join practitioner on practitioner.id = role.practitioner_id
@@ -85,7 +116,10 @@ export async function listCandidates(
     ),
     start (at, group_id, day, age, network_id, product_id) as (values ${Prisma.join(starts)}),
     judged as (
-      select near.id, near.miles, near.lat, near.lng, near.stale, near.speaks, near.sort_name, part.group_id, start.at,
+      select near.id, near.miles, near.lat, near.lng, near.stale, near.speaks, near.sort_name,
+             near.verified_on, part.group_id, start.at, panel.capacity - panel.assigned as free,
+             ${isPatientOf(Prisma.sql`member.id = ${member.id}::uuid`, today)} as mine,
+             ${isPatientOf(familyToday(search.familyIds, today), today)} as family,
              array_remove(array[${Prisma.join(judgements(member, today))}], null) as reasons
       from near
       join location on location.id = near.location_id
@@ -96,7 +130,8 @@ export async function listCandidates(
         and part.starts_on <= start.day
         and (part.ends_on is null or part.ends_on >= start.day)
       left join panel on panel.role_id = near.id
-      where near.withdrawn_on is null or near.withdrawn_on > start.day
+      where ${search.groupId === null ? Prisma.sql`true` : Prisma.sql`part.group_id = ${search.groupId}::uuid`}
+        and (near.withdrawn_on is null or near.withdrawn_on > start.day)
     ),
     best as (
       select distinct on (id) * from judged
@@ -108,20 +143,31 @@ export async function listCandidates(
               select reasons[1] as reason, count(*)::int from best
               where cardinality(reasons) > 0 group by 1 order by 2 desc, 1) as other) as others,
            page.id as "roleId", page.group_id as "groupId", page.at as start, page.miles,
-           page.lat, page.lng
+           page.lat, page.lng, cardinality(page.reasons) > 0 as refused, page.mine, page.family,
+           page.speaks, page.stale, coalesce(page.free, 0) as free,
+           page.verified_on::text as verified, page.sort_name as name
     from (values (1)) as once
     left join lateral (
-      select * from best where cardinality(reasons) = 0
-      order by stale, floor(miles / 5), speaks desc, miles, sort_name, id
+      select * from best
+      where ${search.withRefused} or cardinality(reasons) = 0
+      order by cardinality(reasons) > 0, mine desc, family desc, stale,
+        floor(miles / ${bandMiles}::int), speaks desc, coalesce(free, 0) <= ${fewSeats}::int, miles,
+        verified_on desc nulls last, sort_name collate "C", id
       limit ${search.limit} offset ${search.offset}
     ) as page on true`;
   const effective = listGroupStarts(member, today);
   return {
     total: rows[0]?.total ?? 0,
     others: rows[0]?.others ?? [],
-    candidates: rows.flatMap(({ roleId, groupId, start, miles, lat, lng }) => {
+    candidates: rows.flatMap((row) => {
+      const { roleId, groupId, start, miles, lat, lng, refused: isRefused } = row;
       const effectiveOn = effective[start]?.start.effectiveOn;
-      return roleId && effectiveOn ? [{ roleId, groupId, effectiveOn, miles, lat, lng }] : [];
+      if (!roleId || !effectiveOn) return [];
+      const { mine: wasPatient, family: isFamilyDoctor, speaks, stale: isStale, free, name } = row;
+      const verifiedOn = row.verified;
+      const ties = { wasPatient, isFamilyDoctor, speaks, isStale, free, verifiedOn };
+      const fit = { ...ties, miles, name, roleId };
+      return [{ roleId, groupId, effectiveOn, miles, lat, lng, fit, isRefused }];
     }),
   };
 }
@@ -144,7 +190,7 @@ function nearest(from: Prisma.Sql, places: readonly { lat: number; lng: number }
 }
 
 function* conditions(
-  { places, miles, words, language, gender }: CandidateSearch,
+  { places, miles, words, language, gender, kind }: CandidateSearch,
   codes: readonly string[],
   presentRoleId: string | undefined,
 ): Generator<Prisma.Sql> {
@@ -163,6 +209,7 @@ function* conditions(
     yield Prisma.sql`(${language} = any(practitioner.languages)
                       or ${language} = any(role.staff_languages))`;
   }
+  if (kind) yield Prisma.sql`role.specialty_code = any(${[...kind]}::bpchar[])`;
   if (words) yield meant(words);
 }
 
@@ -198,6 +245,22 @@ function listStarts(member: PcpMember, today: PlainDate): Prisma.Sql[] {
   });
 }
 
+/** Whether somebody is or was a patient of the practitioner, here or elsewhere. */
+function isPatientOf(who: Prisma.Sql, today: PlainDate): Prisma.Sql {
+  return Prisma.sql`exists (
+    select from pcp_assignment
+    join provider_role on provider_role.id = pcp_assignment.role_id
+    join member on member.id = pcp_assignment.member_id
+    where provider_role.practitioner_id = near.practitioner_id
+      and pcp_assignment.cancelled_at is null and pcp_assignment.starts_on <= ${day(today)}
+      and ${who})`;
+}
+
+function familyToday(ids: readonly string[], today: PlainDate): Prisma.Sql {
+  return Prisma.sql`member.id = any(${[...ids]}::uuid[])
+    and (pcp_assignment.ends_on is null or pcp_assignment.ends_on >= ${day(today)})`;
+}
+
 /** One expression for each reason, null where it does not hold; what is told first stands first. */
 function judgements(member: PcpMember, today: PlainDate): Prisma.Sql[] {
   const { facts, householdId, id, home, work, planRules } = member;
@@ -207,17 +270,12 @@ function judgements(member: PcpMember, today: PlainDate): Prisma.Sql[] {
     nearPoint,
     [home, work].filter((place) => place !== null),
   );
-  const patients = (who: Prisma.Sql) => Prisma.sql`exists (
-    select from pcp_assignment
-    join provider_role on provider_role.id = pcp_assignment.role_id
-    join member on member.id = pcp_assignment.member_id
-    where provider_role.practitioner_id = near.practitioner_id
-      and pcp_assignment.cancelled_at is null and pcp_assignment.starts_on <= ${day(today)}
-      and ${who})`;
-  const own = patients(Prisma.sql`member.id = ${id}::uuid`);
-  const family =
-    patients(Prisma.sql`(member.id = ${id}::uuid or member.household_id = ${householdId}::uuid
-    and not member.confidential_communications)`);
+  const own = isPatientOf(Prisma.sql`member.id = ${id}::uuid`, today);
+  const family = isPatientOf(
+    Prisma.sql`(member.id = ${id}::uuid or member.household_id = ${householdId}::uuid
+      and not member.confidential_communications)`,
+    today,
+  );
   const seat = Prisma.sql`exists (
     select from pcp_assignment
     where role_id = near.id and holds_seat

@@ -21,6 +21,8 @@ export type PcpPreview = {
   decision: PcpDecision;
   /** Every group through which the member can have this PCP. */
   ways: PcpApproval[];
+  /** Places on the panel. */
+  free: number;
 };
 
 /** What would come of choosing a role, without choosing it; null for no practitioner's role. */
@@ -40,5 +42,6 @@ export async function findPcpPreview(
     ways: listGroups(facts)
       .map(decide)
       .filter((decision) => decision.ok),
+    free: role.panel ? role.panel.capacity - role.panel.assigned : 0,
   };
 }

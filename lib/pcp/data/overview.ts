@@ -106,6 +106,19 @@ export async function findPcpGroups(groupIds: readonly string[]): Promise<Map<st
   return new Map(rows.map((row) => [row.id, row]));
 }
 
+/** The groups through which PCPs can be had in these networks, by name. */
+export async function listPcpGroups(
+  networkIds: readonly string[],
+): Promise<{ id: string; code: string; name: string }[]> {
+  return db.providerGroup.findMany({
+    where: {
+      participations: { some: { networkId: { in: [...networkIds] }, role: { pcp: true } } },
+    },
+    select: { id: true, code: true, name: true },
+    orderBy: { name: "asc" },
+  });
+}
+
 /** What these referrals are for, by id; those that the viewer may not know of are absent. */
 export async function findReferralSpecialties(
   { memberId, withoutConfidentialCare }: MemberScope<"REFERRALS">,

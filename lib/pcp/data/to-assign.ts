@@ -2,7 +2,7 @@ import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { db } from "@/lib/db/client";
 import { fromColumnDateOrNull, toColumnDate } from "@/lib/db/dates";
-import { listCandidates } from "@/lib/pcp/data/candidates";
+import { anyCandidate, listCandidates } from "@/lib/pcp/data/candidates";
 import type { PcpMember } from "@/lib/pcp/data/member-facts";
 import { findPcpListings } from "@/lib/pcp/data/overview";
 import { findCurrent } from "@/lib/pcp/rules/assignment-today";
@@ -72,12 +72,8 @@ export async function listChoices(member: PcpMember, today: PlainDate): Promise<
   const places = [member.home, member.work].filter((place) => place !== null);
   const households = await listHouseholdsPcps(member, today);
   for (const far of [radius, 2 * radius, 4 * radius]) {
-    const search = { places, miles: far, words: null, language: null, gender: null };
-    const { candidates, total } = await listCandidates(
-      member,
-      { ...search, limit: nearest, offset: 0 },
-      today,
-    );
+    const search = { ...anyCandidate, places, miles: far, limit: nearest };
+    const { candidates, total } = await listCandidates(member, search, today);
     if (total === 0 && households.length === 0) continue;
     const listings = await findPcpListings(candidates.map(({ roleId }) => roleId));
     const found = candidates

@@ -1,11 +1,13 @@
 import "server-only";
 import { listMemberScopes, requireMemberScope } from "@/lib/auth/gate";
 import { today } from "@/lib/clock";
-import { type CandidateSearch, listCandidates } from "@/lib/pcp/data/candidates";
+import type { CandidateSearch } from "@/lib/pcp/data/candidates";
 import { getPcpMember } from "@/lib/pcp/data/decisions";
 import type { PcpMember } from "@/lib/pcp/data/member-facts";
-import { findPcpGroups, findPcpListings } from "@/lib/pcp/data/overview";
+import { listPcpGroups } from "@/lib/pcp/data/overview";
+import { listCandidateViews, listOrigins, usualRadius } from "@/lib/pcp/loaders/choices";
 import { findCurrent } from "@/lib/pcp/rules/assignment-today";
+import { pcpKinds } from "@/lib/pcp/rules/kinds";
 import { decideStart } from "@/lib/pcp/rules/start";
 import { type CandidateFilters, parseCandidateFilters } from "@/lib/pcp/schema";
 import type { PcpReason } from "@/lib/pcp/types";
@@ -19,35 +21,38 @@ export async function loadChoosePage(query: Record<string, string>) {
   const scope = await requireMemberScope("CHOOSE_PCP", query.for);
   const date = today();
   const { filters, ignored } = parseCandidateFilters(query);
-  const [people, readers, member, place] = await Promise.all([
+  const [people, known, readers, member, place] = await Promise.all([
     listMemberScopes("CHOOSE_PCP"),
+    listMemberScopes("PCP"),
     listMemberScopes("REFERRALS"),
     getPcpMember(scope.memberId, date),
     filters.zip === null ? null : findPlace(filters.zip),
   ]);
+  const groups = await listPcpGroups(member.facts.coverage.map(({ networkId }) => networkId));
+  const group = groups.find(({ code }) => code === filters.group);
   const words = understandWords(filters.q);
   const near = place ? [{ ...place, kind: "ZIP" as const }] : listOrigins(member);
-  const presentGroupId = findCurrent(member.facts.assignments, date)?.groupId ?? null;
   const isLost = words.lost || words.npi !== null;
-  const found = await listCandidates(
+  const miles = filters.within ?? usualRadius(member);
+  const found = await listCandidateViews(
     member,
     {
       places: isLost ? [] : near,
-      miles: radius(member),
+      miles,
       words: filters.q === "" ? null : words,
       language: filters.language,
       gender: genderOf(filters.gender),
+      kind: filters.kind && pcpKinds[filters.kind],
+      groupId: group?.id ?? null,
+      familyIds: known.map(({ subject }) => subject.id).filter((id) => id !== scope.subject.id),
+      withRefused: filters.show === "all",
       limit: pageSize,
       offset: (filters.page - 1) * pageSize,
     },
     date,
   );
-  const [listings, groups, towns] = await Promise.all([
-    findPcpListings(found.candidates.map(({ roleId }) => roleId)),
-    findPcpGroups(found.candidates.map(({ groupId }) => groupId)),
-    listTowns([...near, ...found.candidates]),
-  ]);
-  const first = (filters.page - 1) * pageSize + 1;
+  const refused = found.others.reduce((sum, { count }) => sum + count, 0);
+  const listed = found.total + (filters.show === "all" ? refused : 0);
 
   return {
     subject: scope.subject,
@@ -55,50 +60,19 @@ export async function loadChoosePage(query: Record<string, string>) {
     knowsHealth: readers.some(({ subject }) => subject.id === scope.subject.id),
     language: member.language,
     obstacles: listObstacles(member, date),
-    filters,
-    ignored,
+    filters: { ...filters, group: group?.code ?? null },
+    ignored: filters.group && !group ? [...ignored, "group" as const] : ignored,
+    groups,
     zipUnknown: filters.zip !== null && place === null,
     near: near.map(({ kind, zip, lat, lng }) => ({ kind, zip, lat, lng })),
-    towns,
+    towns: await listTowns([...near, ...found.results]),
     hasWork: member.work !== null,
-    miles: radius(member),
+    miles,
     total: found.total,
-    pages: Math.ceil(found.total / pageSize),
+    pages: Math.ceil(listed / pageSize),
     others: found.others,
-    results: found.candidates.flatMap((candidate, at) => {
-      const { roleId, groupId, effectiveOn, miles, lat, lng } = candidate;
-      const pcp = listings.get(roleId);
-      const group = groups.get(groupId);
-      if (!pcp || !group) return [];
-      return [
-        {
-          number: first + at,
-          pcp,
-          group,
-          effectiveOn: effectiveOn.toString(),
-          startsToday: effectiveOn.equals(date),
-          miles,
-          lat,
-          lng,
-          keepsGroup: groupId === presentGroupId,
-        },
-      ];
-    }),
+    results: found.results,
   };
-}
-
-/** Home and work, as far as their ZIP codes are known. */
-function listOrigins({ home, work }: PcpMember) {
-  return [
-    ...(home ? [{ ...home, kind: "HOME" as const }] : []),
-    ...(work ? [{ ...work, kind: "WORK" as const }] : []),
-  ];
-}
-
-/** As far as the product lets a PCP be away, or as far as it warns. */
-function radius({ planRules }: PcpMember): number {
-  const { miles, minutes, milesPerHour } = planRules.pcp.distance;
-  return Math.min(miles, (minutes / 60) * milesPerHour);
 }
 
 /** What stands in the member's own way, whichever PCP they choose. */

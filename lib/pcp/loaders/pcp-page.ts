@@ -50,6 +50,7 @@ export async function loadPcpPage(forId: string | undefined) {
   return {
     subject: scope.subject,
     people: people.map(({ subject }) => subject),
+    mayChooseForFamily: scope.subject.isSelf && choosers.length > 1,
     mayChoose: choosers.some(({ subject }) => subject.id === scope.subject.id),
     obstacle,
     /** The first day of coverage that has not begun. */

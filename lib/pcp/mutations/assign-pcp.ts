@@ -22,6 +22,7 @@ import type {
 } from "@/lib/pcp/types";
 import { carryOverReferrals } from "@/lib/referrals/mutations/carry-over";
 import { isAtRisk } from "@/lib/referrals/rules/outcome";
+import { Prisma } from "@/prisma/generated/client";
 
 type PlainDate = Temporal.PlainDate;
 
@@ -159,12 +160,16 @@ async function lockMembers(tx: Transaction, ids: readonly string[]): Promise<voi
  * of assignments that are over, and answers how many are free.
  */
 async function lockPanel(tx: Transaction, roleId: string, today: PlainDate): Promise<number> {
-  await tx.$queryRaw`select from panel where role_id = ${roleId}::uuid for update`;
-  await tx.$executeRaw`
-    update pcp_assignment set holds_seat = false
-    where role_id = ${roleId}::uuid and holds_seat and ends_on < ${toColumnDate(today)}::date`;
-  const panel = await tx.panel.findUnique({ where: { roleId } });
-  return panel ? panel.capacity - panel.assigned : 0;
+  const over = Prisma.sql`role_id = ${roleId}::uuid and holds_seat
+    and ends_on < ${today.toString()}::date`;
+  const lock = () => tx.$queryRaw<{ free: number; idle: boolean }[]>`
+    select capacity - assigned as free,
+           exists (select from pcp_assignment where ${over}) as idle
+    from panel where role_id = ${roleId}::uuid for update`;
+  const [panel] = await lock();
+  if (!panel?.idle) return panel?.free ?? 0;
+  await tx.$executeRaw`update pcp_assignment set holds_seat = false where ${over}`;
+  return (await lock())[0]?.free ?? 0;
 }
 
 /** The assignment asked for, where it stands already: a form that was sent twice, a file again. */
@@ -274,13 +279,11 @@ async function announce(
 }
 
 async function namesFor(tx: Transaction, roleId: string, groupId: string) {
-  const { practitioner } = await tx.providerRole.findUniqueOrThrow({
-    where: { id: roleId },
-    select: { practitioner: { select: { givenName: true, familyName: true, credential: true } } },
-  });
-  const group = await tx.providerGroup.findUniqueOrThrow({
-    where: { id: groupId },
-    select: { name: true },
-  });
-  return { pcp: pcpName(practitioner), group: group.name };
+  type Row = { givenName: string; familyName: string; credential: string; group: string };
+  const [row] = await tx.$queryRaw<Row[]>`
+    select given_name as "givenName", family_name as "familyName", credential,
+           (select name from provider_group where id = ${groupId}::uuid) as group
+    from provider_role join practitioner on practitioner.id = practitioner_id
+    where provider_role.id = ${roleId}::uuid`;
+  return { pcp: pcpName(row ?? null), group: row?.group ?? "" };
 }

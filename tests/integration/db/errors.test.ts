@@ -2,13 +2,7 @@ import { type AddressInfo, createServer } from "node:net";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { connectTo, db } from "@/lib/db/client";
-import {
-  constraintName,
-  databaseErrorKind,
-  isPoolBusy,
-  isRetryable,
-  sqlState,
-} from "@/lib/db/errors";
+import { constraintName, databaseErrorKind, isBusy, isRetryable, sqlState } from "@/lib/db/errors";
 
 async function errorOf(work: () => Promise<unknown>): Promise<unknown> {
   try {
@@ -131,7 +125,7 @@ describe("databaseErrorKind", () => {
   });
 });
 
-describe("isPoolBusy", () => {
+describe("isBusy", () => {
   it("tells a pool whose connections are all taken from a database that cannot be reached", async () => {
     const connectionTimeoutMillis = 50;
     const busy = new pg.Pool({
@@ -140,7 +134,7 @@ describe("isPoolBusy", () => {
       connectionTimeoutMillis,
     });
     const taken = await busy.connect();
-    expect(isPoolBusy(await errorOf(() => busy.connect()))).toBe(true);
+    expect(isBusy(await errorOf(() => busy.connect()))).toBe(true);
     taken.release();
     await busy.end();
 
@@ -148,8 +142,20 @@ describe("isPoolBusy", () => {
     await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
     const { port } = silent.address() as AddressInfo;
     const lost = new pg.Pool({ host: "127.0.0.1", port, connectionTimeoutMillis });
-    expect(isPoolBusy(await errorOf(() => lost.connect()))).toBe(false);
+    expect(isBusy(await errorOf(() => lost.connect()))).toBe(false);
     await lost.end();
     silent.close();
+  });
+
+  it("knows a transaction that waited past its time, and a query that was merely slow", async () => {
+    const slow = { timeout: 20 };
+    const late = await errorOf(() =>
+      db.$transaction(async (tx) => {
+        await tx.$executeRawUnsafe("select pg_sleep(0.1)");
+        await tx.$executeRawUnsafe("select 1");
+      }, slow),
+    );
+    expect(isBusy(late)).toBe(true);
+    expect(isBusy(await raw("insert into probe values (1, 0)"))).toBe(false);
   });
 });

@@ -4,6 +4,7 @@ import { type CandidateSearch, listCandidates } from "@/lib/pcp/data/candidates"
 import { findPcpMember } from "@/lib/pcp/data/member-facts";
 import { findPcpRole } from "@/lib/pcp/data/role-facts";
 import { decidePcpChange } from "@/lib/pcp/rules/decide-pcp-change";
+import { compareFit } from "@/lib/pcp/rules/fit";
 import type { PcpReasonCode, PcpRoleFacts } from "@/lib/pcp/types";
 import {
   createGroup,
@@ -31,6 +32,10 @@ async function search(memberId: string, values: Partial<CandidateSearch> = {}) {
       words: null,
       language: null,
       gender: null,
+      kind: null,
+      groupId: null,
+      familyIds: [],
+      withRefused: false,
       limit: 100,
       offset: 0,
       ...values,
@@ -202,5 +207,85 @@ describe("listCandidates", () => {
     });
     const member = await createEnrolledMember(db, product.id, { language: "tl" });
     expect((await search(member.id)).candidates[0]?.roleId).toBe(role.id);
+  });
+
+  it("stands in the order of compareFit", async () => {
+    const { product, networkId, group, member } = await setUp();
+    const pcp = (values: Parameters<typeof createPractitioner>[1], role = {}, capacity = 100) =>
+      createPractitioner(db, values).then(({ id }) =>
+        createPcpRole(db, {
+          networkId,
+          groupId: group.id,
+          capacity,
+          role: { practitionerId: id, ...role },
+        }),
+      );
+    const oakland = await createLocation(db, { lat: 37.8044, lng: -122.2712 });
+    const near = await createLocation(db, { lat: 37.76, lng: -122.42 });
+    const places = [undefined, oakland.id, near.id];
+    for (const [at, locationId] of places.entries()) {
+      const where = locationId ? { locationId } : {};
+      await pcp({ languages: ["en", "vi"] }, where);
+      await pcp({ familyName: `Adams${at}` }, { ...where, verifiedOn: day("2026-10-01") });
+      await pcp({}, { ...where, verifiedOn: day("2026-01-01") });
+      await pcp({}, { ...where, verifiedOn: null });
+      await pcp({}, where, 5);
+    }
+    const known = await pcp({}, { locationId: oakland.id, verifiedOn: null });
+    const ofChild = await pcp({}, { locationId: oakland.id });
+    const child = await createEnrolledMember(db, product.id, {
+      householdId: member.householdId,
+      relationship: "CHILD",
+    });
+    await db.member.update({ where: { id: member.id }, data: { language: "vi" } });
+    const assign = (memberId: string, roleId: string, days: object) =>
+      createPcpAssignment(db, { memberId, roleId, networkId, groupId: group.id, ...days });
+    await assign(member.id, known.id, {
+      startsOn: day("2024-01-01"),
+      endsOn: day("2024-12-31"),
+    });
+    await assign(child.id, ofChild.id, {});
+
+    const family = await search(member.id, { familyIds: [child.id] });
+    const fits = family.candidates.map(({ fit }) => fit);
+    expect(fits).toEqual([...fits].sort(compareFit));
+    expect(fits.slice(0, 2)).toMatchObject([
+      { roleId: known.id, wasPatient: true },
+      { roleId: ofChild.id, isFamilyDoctor: true },
+    ]);
+    expect(new Set(fits.map(({ isStale }) => isStale))).toEqual(new Set([true, false]));
+
+    // Whoever may not know the child's doctor learns nothing of it from the order.
+    const alone = await search(member.id);
+    expect(alone.candidates.some(({ fit }) => fit.isFamilyDoctor)).toBe(false);
+    expect(alone.candidates[1]?.roleId).not.toBe(ofChild.id);
+  });
+
+  it("shows those who cannot be had after all the others, where they are asked for", async () => {
+    for (const { id } of await createVariety()) {
+      const choices = await search(id);
+      const all = await search(id, { withRefused: true });
+      const refused = all.candidates.slice(choices.total);
+      expect(all.candidates.slice(0, choices.total)).toEqual(choices.candidates);
+      expect(refused.every(({ isRefused }) => isRefused)).toBe(true);
+      expect(refused).toHaveLength(choices.others.reduce((sum, { count }) => sum + count, 0));
+    }
+  }, 60_000);
+
+  it("keeps to a kind of doctor and to a group", async () => {
+    const { member, networkId, group } = await setUp();
+    const ipa = await createGroup(db, { kind: "IPA" });
+    const child = await createPcpRole(db, {
+      networkId,
+      groupId: group.id,
+      role: { specialtyCode: "208000000X" },
+    });
+    const elsewhere = await createPcpRole(db, { networkId, groupId: ipa.id });
+    const both = await createPcpRole(db, { networkId, groupId: group.id });
+    await createParticipation(db, { roleId: both.id, networkId, groupId: ipa.id });
+    const ids = async (values: Partial<CandidateSearch>) =>
+      (await search(member.id, values)).candidates.map(({ roleId }) => roleId).sort();
+    expect(await ids({ kind: ["208000000X"] })).toEqual([child.id]);
+    expect(await ids({ groupId: ipa.id })).toEqual([elsewhere.id, both.id].sort());
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import type { MemberScope } from "@/lib/auth/types";
 import { db } from "@/lib/db/client";
-import { listCandidates } from "@/lib/pcp/data/candidates";
+import { anyCandidate, listCandidates } from "@/lib/pcp/data/candidates";
 import { findPcpMember } from "@/lib/pcp/data/member-facts";
 import { createPcpRole } from "@/tests/factories/directory";
 import { createEnrolledMember } from "@/tests/factories/members";
@@ -62,15 +62,7 @@ describe("the last seats of a panel", () => {
       if (!member) throw new Error("no such member");
       const { candidates } = await listCandidates(
         member,
-        {
-          places: [{ lat: 37.7509, lng: -122.4153 }],
-          miles: 30,
-          words: null,
-          language: null,
-          gender: null,
-          limit: 10,
-          offset: 0,
-        },
+        { ...anyCandidate, places: [{ lat: 37.7509, lng: -122.4153 }], miles: 30, limit: 10 },
         today,
       );
       expect(candidates.length).toBeGreaterThan(0);

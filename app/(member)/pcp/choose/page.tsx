@@ -8,7 +8,9 @@ import { languageName } from "@/components/pcp/language-names";
 import { OtherCandidates } from "@/components/pcp/other-candidates";
 import { Refusal } from "@/components/pcp/refusal";
 import { AnswerPanel } from "@/components/ui/answer-panel";
+import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
@@ -31,10 +33,19 @@ export default async function ChoosePcpPage({ searchParams }: PageProps<"/pcp/ch
   const around = page.hasWork ? t("homeAndWork") : t("home");
   const place = filters.zip && !page.zipUnknown ? filters.zip : around;
   const radius = { distance: formatDistance(locale, page.miles) };
-  const { q, zip, language, gender } = filters;
+  const { zip } = filters;
   const isBlocked = page.obstacles.length > 0;
-  const href = (number: number) =>
-    pcpHref("/pcp/choose", { for: forId, q, zip, language, gender, page: String(number) });
+  const forFamily = filters.family !== null;
+  const groupId = page.groups.find(({ code }) => code === filters.group)?.id ?? null;
+  const href = (changes: Partial<typeof filters>) => {
+    const { within, page: number, ...others } = { ...filters, page: 1, ...changes };
+    return pcpHref("/pcp/choose", {
+      for: forId,
+      ...others,
+      within: within === null ? null : String(within),
+      page: number === 1 ? null : String(number),
+    });
+  };
 
   return (
     <div className="stack-wide">
@@ -71,24 +82,61 @@ export default async function ChoosePcpPage({ searchParams }: PageProps<"/pcp/ch
             </p>
           </AnswerPanel>
         )}
+        {!isBlocked && page.people.length > 1 && (
+          <p>
+            {forFamily ? (
+              <>
+                {t("familyOn")} <Link href={href({ family: null })}>{t("familyOff")}</Link>
+              </>
+            ) : (
+              <Link href={href({ family: "1" })}>{t("familyOffer")}</Link>
+            )}
+          </p>
+        )}
         {page.ignored.length > 0 && <Notice tone="caution">{t("ignored")}</Notice>}
         {page.zipUnknown && zip && <Notice tone="caution">{t("zipUnknown", { zip })}</Notice>}
-        {!isBlocked && <CandidateFilterForm filters={filters} forId={forId} />}
+        {!isBlocked && <CandidateFilterForm filters={filters} groups={page.groups} forId={forId} />}
       </div>
       {!isBlocked && near.length > 0 && (
         <>
           <PinMap pins={page.results} origins={near} towns={page.towns} />
           {page.results.length > 0 && (
-            <ul className="card-grid" aria-label={t("results")}>
-              {page.results.map((candidate) => (
-                <li key={candidate.pcp.roleId}>
-                  <CandidateCard candidate={candidate} forId={forId} />
-                </li>
-              ))}
-            </ul>
+            <form action="/pcp/choose/compare" className="stack">
+              {forId && <input type="hidden" name="for" value={forId} />}
+              <ul className="card-grid" aria-label={t("results")}>
+                {page.results.map((candidate) => (
+                  <li key={candidate.pcp.roleId} data-refused={candidate.refused ? "" : undefined}>
+                    <CandidateCard
+                      candidate={candidate}
+                      subject={subject}
+                      knowsHealth={page.knowsHealth}
+                      groupId={groupId}
+                      forFamily={forFamily}
+                      compare={page.total > 1}
+                    />
+                  </li>
+                ))}
+              </ul>
+              {page.total > 1 && (
+                <p>
+                  <Button type="submit" look="second">
+                    {t("compareSubmit")}
+                  </Button>
+                </p>
+              )}
+            </form>
           )}
-          <Pagination page={filters.page} pages={page.pages} href={href} />
-          <OtherCandidates others={page.others} place={place} />
+          <Pagination
+            page={filters.page}
+            pages={page.pages}
+            href={(number) => href({ page: number })}
+          />
+          <OtherCandidates
+            others={page.others}
+            place={place}
+            isShown={filters.show !== null}
+            href={href({ show: filters.show ? null : "all" })}
+          />
         </>
       )}
     </div>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ContinuityNotice } from "@/components/continuity/continuity-notice";
+import { CandidateCard } from "@/components/pcp/candidate-card";
 import { ChangeConfirmation } from "@/components/pcp/change-confirmation";
 import { GroupChoice } from "@/components/pcp/group-choice";
 import { Refusal } from "@/components/pcp/refusal";
@@ -49,13 +50,14 @@ export default async function ChangePcpPage({
       )}
       {mustChooseGroup || wantsGroup ? (
         <GroupChoice
+          action={`/pcp/change/${pcp.roleId}`}
           pcp={pcp}
           ways={ways}
           present={page.current?.group.id ?? null}
           forId={forId}
           today={page.today}
         />
-      ) : decision.ok && page.seen !== null ? (
+      ) : decision.ok && page.seen !== null && page.impact ? (
         <ChangeConfirmation
           action={changePcpAction}
           subject={subject}
@@ -67,22 +69,44 @@ export default async function ChangePcpPage({
           knowsHealth={page.knowsHealth}
           version={page.version}
           seen={page.seen}
+          impact={page.impact}
           today={page.today}
         />
       ) : (
-        <Refusal
-          title={t("refused", { ...who, pcp: pcp.name })}
-          level={1}
-          reasons={decision.ok ? [] : decision.reasons}
-          subject={subject}
-          pcp={pcp.name}
-          knowsHealth={page.knowsHealth}
-          next={
-            <LinkButton href={pcpHref("/pcp/choose", { for: forId })}>
-              {t("refusedNext")}
-            </LinkButton>
-          }
-        />
+        <>
+          <Refusal
+            title={t("refused", { ...who, pcp: pcp.name })}
+            level={1}
+            reasons={decision.ok ? [] : decision.reasons}
+            subject={subject}
+            pcp={pcp.name}
+            knowsHealth={page.knowsHealth}
+            next={
+              <LinkButton href={pcpHref("/pcp/choose", { for: forId })}>
+                {t("refusedNext")}
+              </LinkButton>
+            }
+          />
+          {page.choices.length > 0 && (
+            <section className="stack">
+              <h2>{t("choices")}</h2>
+              <ul className="card-grid">
+                {page.choices.map((candidate) => (
+                  <li key={candidate.pcp.roleId}>
+                    <CandidateCard
+                      candidate={candidate}
+                      subject={subject}
+                      knowsHealth={page.knowsHealth}
+                      groupId={null}
+                      forFamily={false}
+                      compare={false}
+                    />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+        </>
       )}
       {decision.ok && <ContinuityNotice offer={continuity} forId={forId} />}
     </div>
