@@ -5,6 +5,7 @@ import type { Bench, Figure } from "@/tests/bench/figure";
 const benches: Record<string, () => Promise<{ default: Bench }>> = {
   pages: () => import("@/tests/bench/pages"),
   search: () => import("@/tests/bench/search"),
+  "pcp-race": () => import("@/tests/bench/pcp-race"),
 };
 
 /** `npm run bench -- [NAME …] [--out FILE]`: all benchmarks, or those named. */

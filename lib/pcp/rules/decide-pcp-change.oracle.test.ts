@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { AcceptingStatus, PcpFacts, PcpReasonCode, Sex } from "@/lib/pcp/types";
 import { parsePlanRules } from "@/lib/plan/schema";
 import type { PlanRules } from "@/lib/plan/types";
+import { planRules as productRules } from "@/prisma/seed/plan/plan-rules";
 import { assignment, coverage, date, participation, pcpFacts } from "@/tests/factories/pcp-facts";
 import { atScale } from "@/tests/scale";
 import { decidePcpChange } from "./decide-pcp-change";
@@ -11,7 +12,7 @@ import { decidePcpChange } from "./decide-pcp-change";
 // A second, slower answer to the same question, in another way: days are text, and the day on which
 // a PCP starts is found by trying one day after the other.
 
-type Answer = { on: string; group: string } | { refused: PcpReasonCode[] };
+type Answer = { on: string; group: string; far: boolean } | { refused: PcpReasonCode[] };
 type Span = { startsOn: Temporal.PlainDate; endsOn: Temporal.PlainDate | null };
 
 const text = (day: Temporal.PlainDate) => day.toString();
@@ -135,15 +136,16 @@ function judge({ member, role }: PcpFacts, group: string | null, plan: PlanRules
   const ways = [role.milesFromHome, role.milesFromWork].filter((miles) => miles !== null);
   const { miles, minutes, milesPerHour, beyond } = plan.pcp.distance;
   const isNear = ways.some((way) => way <= miles && (way / milesPerHour) * 60 <= minutes);
-  if (ways.length > 0 && !isNear && beyond === "REFUSE") refused.push("TOO_FAR");
-  return { day, refused };
+  const far = ways.length > 0 && !isNear;
+  if (far && beyond === "REFUSE") refused.push("TOO_FAR");
+  return { day, refused, far };
 }
 
 function answer(facts: PcpFacts, group: string | null, plan: PlanRules, now: string): Answer {
   const { member, role } = facts;
   const verdict = (one: string | null): Answer => {
-    const { day, refused } = judge(facts, one, plan, now);
-    return refused.length === 0 && one !== null ? { on: day, group: one } : { refused };
+    const { day, refused, far } = judge(facts, one, plan, now);
+    return refused.length === 0 && one !== null ? { on: day, group: one, far } : { refused };
   };
   if (group !== null) return verdict(group);
   const nets = member.coverage.map((span) => span.networkId);
@@ -167,9 +169,11 @@ function answer(facts: PcpFacts, group: string | null, plan: PlanRules, now: str
 
 // ---------------------------------------------------------------------------------------------
 
-const now = "2026-11-21";
-const near = fc.integer({ min: -40, max: 80 }).map((days) => date(plus(now, days)));
-const past = fc.integer({ min: -40, max: 0 }).map((days) => date(plus(now, days)));
+/** An ordinary day, ends of months, leap days and what surrounds them, cutoff days. */
+const days = [
+  ...["2026-11-21", "2026-11-30", "2026-12-31", "2027-01-31", "2027-02-28", "2027-03-01"],
+  ...["2028-02-28", "2028-02-29", "2028-03-01", "2028-12-31", "2027-04-15", "2027-04-16"],
+];
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null, freq: 3 });
 const rarely = <T>(arbitrary: fc.Arbitrary<T>) =>
   fc.oneof({ weight: 8, arbitrary: fc.constant(null) }, { weight: 1, arbitrary });
@@ -182,16 +186,6 @@ const networkId = mostly("net", "net2");
 const groupId = fc.constantFrom("bay", "coast");
 const sex = fc.constantFrom<Sex>("FEMALE", "MALE", "NONBINARY", "UNKNOWN");
 
-const spanDays = fc
-  .tuple(
-    fc.oneof({ weight: 5, arbitrary: past }, { weight: 1, arbitrary: near }),
-    rarely(fc.integer({ min: 0, max: 90 })),
-  )
-  .map(([startsOn, length]) => ({
-    startsOn,
-    endsOn: length === null ? null : startsOn.add({ days: length }),
-  }));
-
 /** Spans or assignments one after the other: the database lets none overlap. */
 function inARow<T extends Span>(items: readonly T[]): T[] {
   const sorted = [...items].sort((a, b) => Temporal.PlainDate.compare(a.startsOn, b.startsOn));
@@ -203,105 +197,120 @@ function inARow<T extends Span>(items: readonly T[]): T[] {
   });
 }
 
-const coverageSpan = fc
-  .record({
-    days: spanDays,
-    networkId,
-    suspendedFrom: rarely(near),
-    zip: mostly<string | null>(null, "94110", "94112"),
-    since: mostly(true, false),
-  })
-  .map(({ days, zip, since, ...rest }) =>
-    coverage({
-      ...days,
-      ...(since && { startsOn: date("2026-01-01") }),
-      ...rest,
-      serviceArea: [{ countyFips: "06075", zip }],
-    }),
-  );
-
-const facts = fc
-  .record({
-    spans: fc.oneof(
-      { weight: 6, arbitrary: fc.tuple(coverageSpan) },
-      { weight: 1, arbitrary: fc.array(coverageSpan, { maxLength: 2 }) },
-    ),
-    assignments: fc.array(
-      fc
-        .record({
-          days: spanDays,
-          roleId: mostly("old", "new"),
-          networkId,
-          groupId,
-          lastInNetworkOn: maybe(near),
-          holdsSeat: mostly(true, false),
-        })
-        .map(({ days, ...rest }) => assignment({ ...days, ...rest })),
-      { maxLength: 2 },
-    ),
-    birthDate: fc.oneof(
-      near.map((day) => (text(day) > now ? date(now) : day)),
-      fc.integer({ min: 0, max: 30_000 }).map((days) => date(plus(now, -days))),
-      fc.constant(date("2008-02-29")),
-    ),
-    sex,
-    changes: fc.array(near, { maxLength: 2 }),
-    stay: fc.option(
-      fc.record({ admittedOn: fc.constant(date("2026-11-18")), dischargedOn: maybe(near) }),
-      { nil: null, freq: 1 },
-    ),
-    mothersGroupId: rarely(groupId),
-    role: fc.record({
-      specialtyCode: mostly("207Q00000X", "207V00000X", "363LF0000X", "207N00000X"),
-      pcp: mostly(true, false),
-      minAge: mostly<number | null>(null, 18, 65),
-      maxAge: mostly<number | null>(null, 17, 40),
-      sexLimit: mostly<Sex | null>(null, "FEMALE"),
-      withdrawnOn: rarely(near),
-      countyFips: mostly("06075", "06001"),
-      panel: mostly<{ capacity: number; assigned: number } | null>(
-        { capacity: 5, assigned: 4 },
-        { capacity: 5, assigned: 5 },
-        null,
-      ),
-      milesFromHome: maybe(fc.constantFrom(0, 14, 15.5, 29.9, 30, 30.1, 80)),
-      milesFromWork: maybe(fc.constantFrom(0, 30, 31)),
-      wasPatient: fc.boolean(),
-      householdWasPatient: fc.boolean(),
-      participations: fc.array(
-        fc
-          .record({
-            days: fc.option(spanDays, {
-              nil: { startsOn: date("2020-01-01"), endsOn: null },
-              freq: 1,
-            }),
-            networkId,
-            groupId,
-            accepting: mostly<AcceptingStatus>("newpt", "nopt", "existptonly", "existptfam"),
-          })
-          .map(({ days, ...rest }) => participation({ ...days, ...rest })),
-        { minLength: 1, maxLength: 3 },
-      ),
-    }),
-  })
-  .map(({ spans, assignments, role, changes, ...member }) =>
-    pcpFacts({
-      member: {
-        ...member,
-        coverage: inARow(spans),
-        assignments: inARow(assignments),
-        changesAskedOn: changes,
-      },
-      role: { ...role, participations: withoutOverlap(role.participations) },
-    }),
-  );
-
 /** The database lets no two contracts of a role through one group in one network overlap. */
 function withoutOverlap(participations: PcpFacts["role"]["participations"]) {
   const contracts = new Set(participations.map((one) => one.networkId + one.groupId));
   return [...contracts].flatMap((contract) =>
     inARow(participations.filter((one) => one.networkId + one.groupId === contract)),
   );
+}
+
+/** Everything that a decision on a day rests on. */
+function factsOn(now: string): fc.Arbitrary<PcpFacts> {
+  const near = fc.integer({ min: -40, max: 80 }).map((days) => date(plus(now, days)));
+  const past = fc.integer({ min: -40, max: 0 }).map((days) => date(plus(now, days)));
+  const spanDays = fc
+    .tuple(
+      fc.oneof({ weight: 5, arbitrary: past }, { weight: 1, arbitrary: near }),
+      rarely(fc.integer({ min: 0, max: 90 })),
+    )
+    .map(([startsOn, length]) => ({
+      startsOn,
+      endsOn: length === null ? null : startsOn.add({ days: length }),
+    }));
+
+  const coverageSpan = fc
+    .record({
+      days: spanDays,
+      networkId,
+      suspendedFrom: rarely(near),
+      zip: mostly<string | null>(null, "94110", "94112"),
+      since: mostly(true, false),
+    })
+    .map(({ days, zip, since, ...rest }) =>
+      coverage({
+        ...days,
+        ...(since && { startsOn: date(plus(now, -300)) }),
+        ...rest,
+        serviceArea: [{ countyFips: "06075", zip }],
+      }),
+    );
+
+  return fc
+    .record({
+      spans: fc.oneof(
+        { weight: 6, arbitrary: fc.tuple(coverageSpan) },
+        { weight: 1, arbitrary: fc.array(coverageSpan, { maxLength: 2 }) },
+      ),
+      assignments: fc.array(
+        fc
+          .record({
+            days: spanDays,
+            roleId: mostly("old", "new"),
+            networkId,
+            groupId,
+            lastInNetworkOn: maybe(near),
+            holdsSeat: mostly(true, false),
+          })
+          .map(({ days, ...rest }) => assignment({ ...days, ...rest })),
+        { maxLength: 2 },
+      ),
+      birthDate: fc.oneof(
+        near.map((day) => (text(day) > now ? date(now) : day)),
+        fc.integer({ min: 0, max: 30_000 }).map((days) => date(plus(now, -days))),
+        fc.constant(date("2008-02-29")),
+      ),
+      sex,
+      changes: fc.array(near, { maxLength: 2 }),
+      stay: fc.option(
+        fc.record({ admittedOn: fc.constant(date(plus(now, -3))), dischargedOn: maybe(near) }),
+        { nil: null, freq: 1 },
+      ),
+      mothersGroupId: rarely(groupId),
+      role: fc.record({
+        specialtyCode: mostly("207Q00000X", "207V00000X", "363LF0000X", "207N00000X"),
+        pcp: mostly(true, false),
+        minAge: mostly<number | null>(null, 18, 65),
+        maxAge: mostly<number | null>(null, 17, 40),
+        sexLimit: mostly<Sex | null>(null, "FEMALE"),
+        withdrawnOn: rarely(near),
+        countyFips: mostly("06075", "06001"),
+        panel: mostly<{ capacity: number; assigned: number } | null>(
+          { capacity: 5, assigned: 4 },
+          { capacity: 5, assigned: 5 },
+          null,
+        ),
+        milesFromHome: maybe(fc.constantFrom(0, 14, 15.5, 29.9, 30, 30.1, 80)),
+        milesFromWork: maybe(fc.constantFrom(0, 30, 31)),
+        wasPatient: fc.boolean(),
+        householdWasPatient: fc.boolean(),
+        participations: fc.array(
+          fc
+            .record({
+              days: fc.option(spanDays, {
+                nil: { startsOn: date("2020-01-01"), endsOn: null },
+                freq: 1,
+              }),
+              networkId,
+              groupId,
+              accepting: mostly<AcceptingStatus>("newpt", "nopt", "existptonly", "existptfam"),
+            })
+            .map(({ days, ...rest }) => participation({ ...days, ...rest })),
+          { minLength: 1, maxLength: 3 },
+        ),
+      }),
+    })
+    .map(({ spans, assignments, role, changes, ...member }) =>
+      pcpFacts({
+        member: {
+          ...member,
+          coverage: inARow(spans),
+          assignments: inARow(assignments),
+          changesAskedOn: changes,
+        },
+        role: { ...role, participations: withoutOverlap(role.participations) },
+      }),
+    );
 }
 
 const planRules = fc
@@ -318,20 +327,48 @@ const planRules = fc
     parsePlanRules({ pcp: { change, nonPhysicians, distance: { beyond, milesPerHour } } }),
   );
 
+/** As the four products of the demonstration have them, one for each model. */
+const models = Object.values(productRules).map((rules) => fc.constant(parsePlanRules(rules)));
+
+const cases = fc.constantFrom(...days).chain((now) =>
+  fc.record({
+    now: fc.constant(now),
+    known: factsOn(now),
+    plan: fc.oneof(planRules, ...models),
+    group: maybe(groupId),
+  }),
+);
+
 describe("decidePcpChange", () => {
-  it("answers as the naive oracle does, whatever the facts", () => {
+  it("answers as the naive oracle does, whatever the facts, the day and the model", () => {
     fc.assert(
-      fc.property(facts, planRules, maybe(groupId), (known, plan, group) => {
+      fc.property(cases, ({ now, known, plan, group }) => {
         const decision = decidePcpChange(known, { groupId: group }, plan, date(now));
         const expected = answer(known, group, plan, now);
         const actual: Answer = decision.ok
-          ? { on: text(decision.effectiveOn), group: decision.groupId }
+          ? {
+              on: text(decision.effectiveOn),
+              group: decision.groupId,
+              far: decision.warnings.some(({ code }) => code === "FAR"),
+            }
           : { refused: decision.reasons.map((reason) => reason.code).sort() };
         expect(actual).toEqual(
           "refused" in expected ? { refused: expected.refused.sort() } : expected,
         );
       }),
-      { numRuns: atScale(600, 50_000) },
+      { numRuns: atScale(600, 20_000) },
     );
   }, 600_000);
+
+  it.each(models.map((model, at) => [Object.keys(productRules)[at], model] as const))(
+    "is not only ever refused, nor only ever allowed, by the rules of %s",
+    (_, model) => {
+      const drawn = fc.sample(fc.tuple(factsOn("2028-02-29"), model), { numRuns: 300, seed: 3 });
+      const allowed = drawn.filter(
+        ([known, plan]) => decidePcpChange(known, { groupId: null }, plan, date("2028-02-29")).ok,
+      );
+      expect(allowed.length).toBeGreaterThan(10);
+      expect(allowed.length).toBeLessThan(290);
+    },
+  );
 });
