@@ -9,10 +9,10 @@ export type Meaning = {
   /** Taxonomy codes, the likeliest first. */
   codes: readonly string[];
   /**
-   * How much it says: a complaint or a specialty more than a part of the body ("numb hand"), and
-   * that more than an everyday word ("hand surgery").
+   * How much it says: who treats it most ("cardiologist"), then a complaint, then a part of the
+   * body ("numb hand"), then an everyday word ("hand surgery").
    */
-  weight: 1 | 2 | 3;
+  weight: 1 | 2 | 3 | 4;
 };
 
 const languages = ["en", "es", "vi"] as const satisfies readonly PhraseLanguage[];
@@ -41,12 +41,15 @@ const parts = listed(
   "nariz garganta estomago panza barriga hueso piel cintura quijada mandibula peso",
 );
 const broad = listed(
-  "clinic surgery surgeon operation therapy center test hospital",
+  "clinic surgery surgeon operation therapy center test hospital lump",
   "clinica cirugia cirujano operacion terapia centro prueba",
 );
 
-function weightOf(phrase: string): 1 | 2 | 3 {
+const whoTreats = /(ologist|ologo|ologa|iatra|iatrist|iatrician|opedist|opedista|trist|terapeuta)$/;
+
+function weightOf(phrase: string): 1 | 2 | 3 | 4 {
   const [only, ...more] = readWords(phrase);
+  if (only && whoTreats.test(only.singular)) return 4;
   if (only === undefined || more.length > 0) return 3;
   if (broad.has(only.singular)) return 1;
   return parts.has(only.singular) ? 2 : 3;

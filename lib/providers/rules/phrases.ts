@@ -90,11 +90,11 @@ export class PhraseBook<Value> {
       }
       const word = words[next];
       if (!word) return;
-      const child =
-        node.next.get(word.singular) ??
-        node.next.get(word.folded) ??
-        node.next.get(sameAs[word.folded] ?? "");
-      if (child) walk(child, next + 1, [...path, word]);
+      // "anginas" before "angina": a plural may be a word of its own.
+      for (const key of new Set([word.folded, word.singular, sameAs[word.folded] ?? ""])) {
+        const child = node.next.get(key);
+        if (child) walk(child, next + 1, [...path, word]);
+      }
       if (path.length > 0 && small.has(word.folded) && next - at < mostWords) {
         walk(node, next + 1, path);
       }
@@ -105,15 +105,17 @@ export class PhraseBook<Value> {
 
   #insert(words: readonly Word[], language: PhraseLanguage, value: Value): void {
     if (words.length === 0) return;
-    let node = this.#root;
-    for (const { singular } of words) {
-      const next = node.next.get(singular) ?? { next: new Map(), entries: [] };
-      node.next.set(singular, next);
-      node = next;
-    }
     const marks = language === "vi" ? words.map((word) => word.marks) : null;
-    const known = node.entries.some((one) => String(one.marks) === String(marks));
-    if (!known) node.entries.push({ value, marks });
+    for (const form of ["folded", "singular"] as const) {
+      let node = this.#root;
+      for (const word of words) {
+        const next = node.next.get(word[form]) ?? { next: new Map(), entries: [] };
+        node.next.set(word[form], next);
+        node = next;
+      }
+      const known = node.entries.some((one) => String(one.marks) === String(marks));
+      if (!known) node.entries.push({ value, marks });
+    }
   }
 }
 

@@ -25,5 +25,5 @@ describe("the words that members may type", () => {
     ["of the second list", sentences as Table],
   ])("%s lead to the right specialty first", (_, table) => {
     expect(missedOf(table)).toEqual([]);
-  });
+  }, 30_000);
 });
