@@ -23,7 +23,11 @@ describe("the words that members may type", () => {
   it.each([
     ["of the first list", queries as Table],
     ["of the second list", sentences as Table],
-  ])("%s lead to the right specialty first", (_, table) => {
-    expect(missedOf(table)).toEqual([]);
-  }, 30_000);
+  ])(
+    "%s lead to the right specialty first",
+    (_, table) => {
+      expect(missedOf(table)).toEqual([]);
+    },
+    30_000,
+  );
 });
