@@ -7,7 +7,8 @@ export type PdfWords = {
   title: string;
   sentence: string;
   trueCopy: string;
-  law: string;
+  /** Null for a no: there is nothing to rely on. */
+  law: string | null;
   rows: { key: string; label: string; value: string }[];
   link: { label: string; address: string };
   code: { label: string; hint: string; value: string };
@@ -38,7 +39,9 @@ export function writeReceiptPdf(words: PdfWords): Promise<Uint8Array<ArrayBuffer
   pdf.font("bold").fontSize(11).fillColor(quiet).text(words.plan);
   pdf.moveDown(0.4).fontSize(20).fillColor("black").text(words.title);
   pdf.moveDown(0.6).fontSize(13).text(words.sentence);
-  pdf.moveDown(0.4).font("text").fontSize(10.5).text(words.law).moveDown(0.8);
+  pdf.moveDown(0.4).font("text").fontSize(10.5);
+  if (words.law) pdf.text(words.law);
+  pdf.moveDown(0.8);
   for (const { label, value } of words.rows) {
     const top = pdf.y;
     pdf.font("text").fillColor(quiet).text(label, margin, top, { width: 130 });

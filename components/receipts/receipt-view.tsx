@@ -39,7 +39,7 @@ export function ReceiptView({ id, code, check }: Props) {
         }
       >
         <p>{t("trueCopy", { plan: answer.plan })}</p>
-        <p>{t("law")}</p>
+        {!no && <p>{t("law")}</p>}
       </AnswerPanel>
       <SummaryList rows={rows} />
       <section className="stack-tight" aria-labelledby="wrong">

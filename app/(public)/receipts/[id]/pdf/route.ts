@@ -22,7 +22,7 @@ export async function GET(
     plan: answer.plan,
     title: t("title"),
     trueCopy: t("trueCopy", { plan: answer.plan }),
-    law: t("law"),
+    law: answer.answer === "NOT_IN_NETWORK" ? null : t("law"),
     link: { label: t("link"), address: receiptPlace(id) },
     code: { label: t("code"), hint: t("codeHint", { place: receiptPlace() }), value: code },
   });
