@@ -1,6 +1,8 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { assignAll, command } from "@/lib/commands/assign";
+import { withAdvisoryLock } from "@/lib/db/advisory-lock";
 import { db } from "@/lib/db/client";
+import { env } from "@/lib/env";
 import { writeMessage } from "@/lib/outbox/words";
 import { createGroup, createPcpRole, createPractitioner } from "@/tests/factories/directory";
 import { createEnrolledMember, createMember, createSpan } from "@/tests/factories/members";
@@ -256,6 +258,28 @@ describe("assignAll", () => {
 });
 
 describe("npm run assign", () => {
+  async function answerOf(args: string[]) {
+    const written = vi.spyOn(process.stdout, "write").mockReturnValue(true);
+    try {
+      const code = await command(args);
+      const text = written.mock.calls.map(([chunk]) => String(chunk)).join("");
+      return { code, document: JSON.parse(text) };
+    } finally {
+      written.mockRestore();
+    }
+  }
+
+  it("answers with one JSON document, and refuses while another run is under way", async () => {
+    const first = await answerOf(["--dry-run", "--json"]);
+    expect(first).toMatchObject({
+      code: 0,
+      document: { ok: true, dryRun: true, assigned: { NO_CHOICE: expect.any(Number) } },
+    });
+    const url = env.databaseUrl ?? "";
+    const second = await withAdvisoryLock(url, "PCP assignment", () => answerOf(["--json"]));
+    expect(second).toMatchObject({ code: 1, document: { ok: false } });
+  });
+
   it("refuses what it does not know", async () => {
     await expect(command(["everybody"])).rejects.toMatchObject({ name: "UsageError" });
   });
