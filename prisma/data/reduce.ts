@@ -90,14 +90,14 @@ interface Site {
   lng: number;
 }
 
-function syntheaSites(): Site[] {
+function syntheaSites(states: (state: string) => boolean): Site[] {
   const folder = join(sources as string, "synthea");
   return readdirSync(folder)
     .filter((file) => kinds[basename(file)])
     .sort()
     .flatMap((file) =>
       parseCsv(readFileSync(join(folder, file), "utf8"))
-        .filter((row) => row.state === "CA")
+        .filter((row) => states(row.state ?? ""))
         .map((row) => ({
           npi: row.npi ?? "",
           ccn: row.provider_num ?? "",
@@ -137,7 +137,7 @@ const namesAPerson =
   /\bM\.? ?D\b|\bD\.? ?O\b\.?|\bDRS?\b|\bPHD\b|\bSHEFAYEE\b|& ASSOCIATES, (A )?MED/i;
 
 function reduceFacilities(zips: Map<string, Zip>): void {
-  const sites = syntheaSites();
+  const sites = syntheaSites((state) => state === "CA");
   const hospitals = parseCsv(read("Hospital_General_Information.csv")).flatMap((row) => {
     const zip = zips.get(row["ZIP Code"] ?? "");
     const ccn = (row["Facility ID"] ?? "").padStart(6, "0");
@@ -224,6 +224,27 @@ function reduceFacilities(zips: Map<string, Zip>): void {
   write("bay-area-facilities.csv", rows);
 }
 
+/** Where the facilities of the whole country stand, and which hospitals and urgent care there are. */
+function reduceCountry(zips: Map<string, Zip>): void {
+  const counts = new Map<string, number>();
+  const named = new Map<string, Record<string, string>>();
+  for (const site of syntheaSites(() => true)) {
+    const zip = zips.get(site.zip);
+    if (!zip || !(miles(site, centre(zip)) <= 15)) continue;
+    counts.set(zip.zip, (counts.get(zip.zip) ?? 0) + 1);
+    if (site.kind !== "hospital" && site.kind !== "urgent_care") continue;
+    const key = `${zip.zip} ${site.kind} ${site.name}`;
+    const { kind, name } = site;
+    const at = { lat: site.lat.toFixed(4), lng: site.lng.toFixed(4) };
+    if (!named.has(key)) named.set(key, { kind, name, zip: zip.zip, ...at });
+  }
+  write("us-hospitals.csv", [...named].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row));
+  write(
+    "facilities-by-zip.csv",
+    [...counts].sort().map(([zip, facilities]) => ({ zip, facilities: String(facilities) })),
+  );
+}
+
 function by<K extends string>(key: K) {
   return (a: Record<K, string>, b: Record<K, string>) => (a[key] < b[key] ? -1 : 1);
 }
@@ -233,5 +254,7 @@ function write(name: string, rows: object[]): void {
   console.log(`${name}: ${rows.length} rows`);
 }
 
-reduceFacilities(reduceZips());
+const zips = reduceZips();
+reduceFacilities(zips);
+reduceCountry(zips);
 copyFileSync(join(sources, "nucc_provider_taxonomy.csv"), join(here, "nucc-taxonomy.csv"));

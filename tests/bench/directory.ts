@@ -198,11 +198,10 @@ function draftDirectory(
       random.weighted({ "0": 60, "1": 3, "2": 33, "3": 3, "4": 1 }),
     ]);
     const here = regions.get(values.at.zip.slice(0, 2)) ?? [];
+    const starts = random.chance(0.02) ? "2027-01-01" : `${random.integer(2015, 2026)}-01-01`;
     for (const { id: groupId, networks } of random.sample(here, random.chance(0.3) ? 2 : 1)) {
       for (const networkId of networks) {
-        const [starts, ends] = random.chance(0.02)
-          ? ["2027-01-01", null]
-          : [`${random.integer(2015, 2026)}-01-01`, random.chance(0.03) ? "2026-12-31" : null];
+        const ends = random.chance(0.03) && starts < "2027" ? "2026-12-31" : null;
         rows.participation.push([
           uuid(6, rows.participation.length),
           id,

@@ -86,7 +86,8 @@ function countedByListing(search: RoleSearch, numbers: SearchNumbers): Prisma.Sq
 
 /**
  * Everything in reach: tiles that lie within the circle have been counted already. What is left is
- * at the circle's edge, or ends some day, or stands in a tile in which something has yet to begin.
+ * at the circle's edge, or ends some day, or has begun since its tile was counted; or the day lies
+ * before something that was counted began, and then that tile's listings are looked at one by one.
  */
 function countedByTile(search: RoleSearch, numbers: SearchNumbers): Prisma.Sql {
   const { place, within } = search;
@@ -144,10 +145,19 @@ function countedByTile(search: RoleSearch, numbers: SearchNumbers): Prisma.Sql {
       select listing.terms, ${accepted}
       from ${ending}
       where ${inForce(search)} and listing.ends_on < 'infinity'
-        and not exists (
-          select from tiles
-          where tiles.strip = listing.strip and tiles.tile = listing.tile
-            and tiles.latest_start > ${day})
+        and (listing.strip, listing.tile) not in (
+          select strip, tile from tiles where latest_start > ${day})
+      union all
+      select listing.terms, ${accepted}
+      from tiles
+      cross join lateral (
+        select * from search_listing as listing
+        where listing.strip = tiles.strip and listing.tile = tiles.tile
+          and listing.starts_on > tiles.latest_start and listing.starts_on <= ${day}
+          and listing.ends_on = 'infinity'
+        offset 0
+      ) as listing
+      where tiles.latest_start <= ${day}
     ), counted as (
       select 0 as failed, term, sum(count) as count
       from (
