@@ -39,6 +39,7 @@ export function ContinuityForm({ page, action }: Props) {
         ]
       : []),
   ];
+  const onlyIfOutside = leaving.length > 0 ? t("providerHint") : undefined;
   return (
     <Form<ContinuityRefusal>
       action={action}
@@ -60,12 +61,17 @@ export function ContinuityForm({ page, action }: Props) {
       />
       {newUntil && (
         <>
-          <TextField name="provider" label={t("provider")} hint={t("providerHint")} optional />
+          <TextField
+            name="provider"
+            label={t("provider")}
+            hint={onlyIfOutside}
+            optional={leaving.length > 0}
+          />
           <SelectField
             name="specialty"
             label={t("specialty")}
-            hint={t("providerHint")}
-            optional
+            hint={onlyIfOutside}
+            optional={leaving.length > 0}
             options={[
               { value: "", label: t("specialtyNone") },
               ...page.specialties.map(({ code, display }) => ({
