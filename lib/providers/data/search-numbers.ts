@@ -4,7 +4,7 @@ import { db } from "@/lib/db/client";
 import { evenings, weekends } from "@/lib/providers/rules/week";
 import { type FacetName, facetNames } from "@/lib/providers/types";
 import { Prisma } from "@/prisma/generated/client";
-import { productOf, type RoleSearch } from "./search-roles";
+import type { RoleSearch } from "./search-roles";
 
 /** What a search asks for, in the numbers of the search's tables. */
 export type SearchNumbers = {
@@ -32,6 +32,11 @@ export type NetworkNumbers = {
   /** `network.id`, in SQL. */
   id: Prisma.Sql;
 };
+
+/** The product through whose networks the member looks; none where nobody's coverage is active. */
+function productOf({ lens }: RoleSearch): CircleProduct | null {
+  return lens?.coverage.status === "ACTIVE" ? lens.coverage.product : null;
+}
 
 export type NumbersRow = { key: string; ids: number[]; alike: boolean };
 

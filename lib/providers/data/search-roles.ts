@@ -1,6 +1,6 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
-import type { CircleProduct, MemberLens } from "@/lib/circle/types";
+import type { MemberLens } from "@/lib/circle/types";
 import { db } from "@/lib/db/client";
 import { forEachFacet } from "@/lib/providers/rules/facets";
 import type { FacetName, Facets, SearchSort } from "@/lib/providers/types";
@@ -52,11 +52,6 @@ export type FoundRoles = {
   /** Nobody bears the name as it was typed: it was taken for others that are spelt alike. */
   alike: boolean;
 };
-
-/** The product through whose networks the member looks; none where nobody's coverage is active. */
-export function productOf({ lens }: RoleSearch): CircleProduct | null {
-  return lens?.coverage.status === "ACTIVE" ? lens.coverage.product : null;
-}
 
 /**
  * The roles that match, in the order asked for, and how many there are in all. Only what is public
