@@ -12,6 +12,7 @@ const rooms = [
     username: "grace.okafor",
     pages: [
       ...["/home", "/coverage", "/coverage/costs", "/coverage/id-card", "/pcp", "/pcp/choose"],
+      ...["/pcp/choose?show=all&page=9", "/pcp/choose?family=1", "/pcp/choose/compare"],
       ...[
         "/providers",
         "/providers?q=dermatologist&zip=94110",
