@@ -25,6 +25,8 @@ export default defineConfig({
         ...shared,
         test: {
           name: "unit",
+          // Rules and words: nothing that one file could leave for the next.
+          isolate: false,
           include: ["{app,components,lib,prisma,tests/factories}/**/*.test.{ts,tsx}"],
           env: { TZ, PORTAL_LOG_LEVEL: "silent" },
         },

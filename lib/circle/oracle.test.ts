@@ -174,18 +174,20 @@ function roleOf(world: World, wanted: number): CircleRole | null {
 }
 
 const day = fc.integer({ min: 0, max: 6 });
-const span = fc.tuple(day, fc.option(day)).map(([from, length]) => ({
-  from,
-  to: length === null ? null : from + length,
-}));
+/** Seldom what it could be: most of what is asked is asked on an ordinary day. */
+const seldom = <T, U>(usual: T, other: fc.Arbitrary<U>) =>
+  fc.oneof({ weight: 4, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: other });
+const span = fc
+  .tuple(seldom(0, day), fc.option(day, { freq: 2 }))
+  .map(([from, length]) => ({ from, to: length === null ? null : from + length }));
 const role = fc.record({
   kind: fc.constantFrom("PRACTITIONER" as const, "FACILITY" as const),
   specialty: fc.constantFrom(...specialties),
   location: fc.integer({ min: 0, max: 2 }),
   pcp: fc.boolean(),
-  urgentCare: fc.boolean(),
+  urgentCare: seldom(false, fc.constant(true)),
   inArea: fc.boolean(),
-  withdrawn: fc.option(day, { freq: 2 }),
+  withdrawn: seldom(null, day),
 });
 const roleCount = 6;
 const groupCount = 4;
@@ -214,9 +216,7 @@ const world: fc.Arbitrary<World> = fc.record({
   ),
   coverage: fc
     .array(
-      fc
-        .tuple(span, fc.option(day, { freq: 2 }))
-        .map(([one, suspendedFrom]) => ({ ...one, suspendedFrom })),
+      fc.tuple(span, seldom(null, day)).map(([one, suspendedFrom]) => ({ ...one, suspendedFrom })),
       { minLength: 1, maxLength: 2 },
     )
     .filter(apart),
@@ -231,15 +231,15 @@ const world: fc.Arbitrary<World> = fc.record({
           network,
           cancelled: !kept && one.from % 2 === 1,
         })),
-      { maxLength: 2 },
+      { minLength: 1, maxLength: 2 },
     )
     .filter((all) => apart(all.filter((one) => !one.cancelled))),
   roles: fc.array(role, { minLength: roleCount, maxLength: roleCount }),
   contracts: fc.array(
     fc
-      .tuple(span, anyRole, fc.constantFrom("own", "own", ...networks), anyGroup)
+      .tuple(span, anyRole, fc.constantFrom("own", "own", "own", ...networks), anyGroup)
       .map(([one, role, network, group]) => ({ ...one, role, network, group })),
-    { maxLength: 14 },
+    { minLength: 10, maxLength: 18 },
   ),
 });
 
@@ -250,21 +250,22 @@ const worlds = atScale(1000, 4000);
 
 describe("decideCircle against the domain's words", () => {
   it("answers every question as the brute force does, in every kind of world", () => {
-    const seen = new Set<CircleAnswer>();
+    const seen = { DIRECT: 0, REFERRAL: 0, OUT_OF_GROUP: 0, NOT_COVERED: 0, UNKNOWN: 0 };
     fc.assert(
-      fc.property(world, (rows) => {
+      // Without the leaning to small and extreme values, of which hardly any world can be asked.
+      fc.property(fc.noBias(world), (rows) => {
         const lens = lensOf(rows);
         for (let wanted = 0; wanted <= roleCount; wanted += 1) {
           const role = roleOf(rows, wanted);
           for (const service of services) {
             const expected = oracle(rows, wanted, service);
             expect(decideCircle({ lens, role, service }).answer).toBe(expected);
-            seen.add(expected);
+            seen[expected] += 1;
           }
         }
       }),
       { numRuns: worlds },
     );
-    expect(seen.size).toBe(5);
+    expect(Math.min(...Object.values(seen)), JSON.stringify(seen)).toBeGreaterThan(worlds / 10);
   }, 300_000);
 });
