@@ -20,6 +20,8 @@ const TZ = "Pacific/Auckland";
 export default defineConfig({
   root,
   test: {
+    // Also where there are but two cores: much of it waits for the database.
+    maxWorkers: 2,
     projects: [
       {
         ...shared,
