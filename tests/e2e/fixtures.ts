@@ -63,6 +63,8 @@ export async function expectContrast(page: Page): Promise<void> {
 }
 
 async function expectNoViolations(page: Page, options: RunOptions): Promise<void> {
+  // After the page itself, the title may still be on its way.
+  await expect(page).toHaveTitle(/\S/);
   const { violations } = await new AxeBuilder({ page })
     // Spares a second tab, and naming every element that is in order.
     .setLegacyMode()

@@ -104,7 +104,11 @@ test("a member's first day, from the enrolment file to the ID card", async ({ pa
   await expectAccessible(page);
   await link(page, "Choose a PCP").click();
   await page.waitForURL("**/pcp/choose");
-  await link(page, /^Choose /).click();
+  await page
+    .locator(".card-grid")
+    .getByRole("link", { name: /^Choose / })
+    .first()
+    .click();
   await page.waitForURL("**/pcp/change/**");
   await button(page, /^Yes, choose/).click();
   await page.waitForURL((url) => url.pathname === "/pcp");
