@@ -42,6 +42,12 @@ export class Checkout {
     for (const file of files.split("\0").filter(Boolean)) {
       cpSync(path.join(root, file), path.join(this.folder, file));
     }
+    // Tests begin by installing, as a start does: where links can be made, that was proof enough.
+    try {
+      execFileSync("cp", ["-al", "node_modules", this.folder], { cwd: root, stdio: "ignore" });
+    } catch {
+      rmSync(path.join(this.folder, "node_modules"), { recursive: true, force: true });
+    }
   }
 
   start(settings: Record<string, string> = {}): Run {

@@ -136,7 +136,7 @@ describe("a preview", () => {
     const plan = await setUpPlan();
     let changed = 0;
     let reissued = 0;
-    for (const wish of fc.sample(change, { numRuns: atScale(25, 1100), seed: 20261121 })) {
+    for (const wish of fc.sample(change, { numRuns: atScale(25, 1700), seed: 20261121 })) {
       const { member, productId, roleId } = await createCase(plan, wish);
       const scope = await createSelfScope<"CHOOSE_PCP">(db, member.id);
       const facts = await getPcpMember(scope.memberId, wish.today);
@@ -191,7 +191,7 @@ describe("a preview", () => {
           .sort(),
       );
     }
-    expect(changed).toBeGreaterThanOrEqual(atScale(15, 700));
+    expect(changed).toBeGreaterThanOrEqual(atScale(15, 1000));
     expect(reissued).toBeGreaterThan(0);
   }, 900_000);
 });
