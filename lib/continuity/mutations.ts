@@ -1,6 +1,5 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
-import { appendAudit } from "@/lib/audit/mutations";
 import type { MemberScope } from "@/lib/auth/types";
 import { type ContinuityMember, readContinuity } from "@/lib/continuity/data";
 import { isDueInTime } from "@/lib/continuity/rules";
@@ -9,13 +8,9 @@ import { db, type Transaction } from "@/lib/db/client";
 import { toColumnDate } from "@/lib/db/dates";
 import { inTransaction } from "@/lib/db/transaction";
 import { tellMember } from "@/lib/outbox/mutations";
-import { eventRow, referralColumns } from "@/lib/referrals/mutations/columns";
-import { freeNumber } from "@/lib/referrals/mutations/free-number";
+import { openReferral } from "@/lib/referrals/mutations/open";
 import { draft } from "@/lib/referrals/mutations/record";
-import { clockRulesOf } from "@/lib/referrals/rules/clock-rules";
 import { decideWhoDecides } from "@/lib/referrals/rules/delegation";
-import { projectReferral } from "@/lib/referrals/rules/project";
-import { appendEvents } from "@/lib/referrals/rules/reduce";
 import type { ContinuityCondition, Urgency } from "@/lib/referrals/types";
 import { dateAt } from "@/lib/time-zone";
 
@@ -89,8 +84,8 @@ async function create(
 ): Promise<string> {
   if (!product || !pcp) throw new Error("refused before");
   const leaving = offer.leaving.find(({ roleId }) => roleId === wish.roleId);
-  const events = appendEvents(
-    [],
+  const { id, number } = await openReferral(
+    tx,
     [
       draft(viewer, "MEMBER", now, "CONTINUITY_ASKED", {
         kind: "CONTINUITY",
@@ -105,31 +100,16 @@ async function create(
       }),
       draft(viewer, "SYSTEM", now, "RECEIVED", {}),
     ],
-  );
-  const rules = clockRulesOf(product.clockProfile, product.planRules.clocks);
-  const projection = projectReferral(events, rules, dateAt(now));
-  if (!projection.ok) throw new Error(`Continuity cannot be asked for: ${projection.reason}`);
-  const number = await freeNumber(tx);
-  const { id } = await tx.referral.create({
-    data: {
-      ...referralColumns(projection),
-      number,
+    {
       memberId,
-      productId: product.id,
+      product: { ...product, clocks: product.planRules.clocks },
       pcpRoleId: pcp.roleId,
       pcpGroupId: pcp.groupId,
       requestKey: wish.requestKey,
     },
-    select: { id: true },
-  });
-  await tx.referralEvent.createMany({ data: events.map((event) => eventRow(id, event)) });
-  await appendAudit(tx, {
-    actor: viewer,
-    action: "referral.request",
-    subjectMemberId: memberId,
-    subject: { type: "referral", id },
-    details: { kind: "CONTINUITY" },
-  });
+    { actor: viewer, action: "referral.request", details: { kind: "CONTINUITY" } },
+    now,
+  );
   await tellMember(tx, {
     memberId,
     template: "continuityRequested",

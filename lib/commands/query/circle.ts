@@ -1,10 +1,9 @@
-import { Temporal } from "temporal-polyfill";
+import type { Temporal } from "temporal-polyfill";
 import { answerCircle } from "@/lib/circle/data/answer-circle";
 import { findMemberByAnyId, findRoleId } from "@/lib/circle/data/identifiers";
 import { readService, serviceCodes } from "@/lib/circle/schema";
 import type { CircleAnswer, CircleReason, CircleService } from "@/lib/circle/types";
-import { today } from "@/lib/clock";
-import type { Question } from "@/lib/commands/query/question";
+import { type Question, readDate } from "@/lib/commands/query/question";
 import { UsageError } from "@/lib/commands/usage";
 
 type Line = {
@@ -44,15 +43,6 @@ export const question: Question = {
     return { ok: true, document: lines, words: lines.map(inWords).join("\n") };
   },
 };
-
-function readDate(text: string | undefined): Temporal.PlainDate {
-  if (text === undefined) return today();
-  try {
-    return Temporal.PlainDate.from(text);
-  } catch {
-    throw new UsageError(`${text} is not a date such as 2026-12-31.`);
-  }
-}
 
 async function ask(
   memberText: string,

@@ -1,10 +1,8 @@
-import { Temporal } from "temporal-polyfill";
 import { createTranslator } from "use-intl/core";
 import { reasonCopy } from "@/components/pcp/reason-copy";
 import { appendAudit } from "@/lib/audit/mutations";
 import { findMemberByAnyId, findRoleId } from "@/lib/circle/data/identifiers";
-import { today } from "@/lib/clock";
-import type { Answer, Question } from "@/lib/commands/query/question";
+import { type Answer, type Question, readDate } from "@/lib/commands/query/question";
 import { UsageError } from "@/lib/commands/usage";
 import { db } from "@/lib/db/client";
 import { messages } from "@/lib/i18n/messages";
@@ -79,15 +77,6 @@ export const question: Question = {
     };
   },
 };
-
-function readDate(text: string | undefined): Temporal.PlainDate {
-  if (text === undefined) return today();
-  try {
-    return Temporal.PlainDate.from(text);
-  } catch {
-    throw new UsageError(`${text} is not a date such as 2026-12-31.`);
-  }
-}
 
 function groupsOf(reason: PcpReason, names: Map<string, { code: string; name: string }>) {
   if (reason.code !== "CHOOSE_GROUP") return {};

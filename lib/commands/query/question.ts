@@ -1,4 +1,7 @@
 import type { ParseArgsConfig } from "node:util";
+import { Temporal } from "temporal-polyfill";
+import { today } from "@/lib/clock";
+import { UsageError } from "@/lib/commands/usage";
 
 /** What a question answers: the document for `--json`, and the same in words. */
 export type Answer = {
@@ -16,3 +19,13 @@ export type Question = {
   /** Throws UsageError for arguments that it cannot read. */
   answer: (values: Record<string, string | undefined>, positionals: string[]) => Promise<Answer>;
 };
+
+/** The day of `--date`; today where none is given. */
+export function readDate(text: string | undefined): Temporal.PlainDate {
+  if (text === undefined) return today();
+  try {
+    return Temporal.PlainDate.from(text);
+  } catch {
+    throw new UsageError(`${text} is not a date such as 2026-12-31.`);
+  }
+}

@@ -1,18 +1,12 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
-import { appendAudit } from "@/lib/audit/mutations";
 import type { AuditActor } from "@/lib/audit/types";
 import type { Transaction } from "@/lib/db/client";
 import { parsePlanRules } from "@/lib/plan/schema";
-import { dateAt } from "@/lib/time-zone";
 import type { Prisma } from "@/prisma/generated/client";
-import { clockRulesOf } from "../rules/clock-rules";
-import { projectReferral } from "../rules/project";
-import { appendEvents } from "../rules/reduce";
 import { deadReissues, isRunning, isUndecided } from "../rules/status";
 import type { EventDraft } from "../types";
-import { eventRow, referralColumns } from "./columns";
-import { freeNumber } from "./free-number";
+import { openReferral } from "./open";
 import { addInTransaction } from "./record";
 
 /** The change of PCP that referrals are carried over with. */
@@ -103,31 +97,23 @@ async function carryOver(
       units: row.unitsApproved === null ? row.unitsRequested : row.unitsApproved - row.unitsUsed,
     },
   };
-  const events = appendEvents([], [asked]);
-  const rules = clockRulesOf(row.product.clockProfile, clocks);
-  const projection = projectReferral(events, rules, dateAt(now));
-  if (!projection.ok) throw new Error(`A referral cannot be carried over: ${projection.reason}`);
-  const number = await freeNumber(tx);
-  const { id } = await tx.referral.create({
-    data: {
-      ...referralColumns(projection),
-      number,
+  const { number } = await openReferral(
+    tx,
+    [asked],
+    {
       memberId: change.memberId,
-      productId: row.productId,
+      product: { id: row.productId, clockProfile: row.product.clockProfile, clocks },
       pcpRoleId: change.pcpRoleId,
       pcpGroupId: change.pcpGroupId,
       carriedById: change.assignmentId,
     },
-    select: { id: true },
-  });
-  await tx.referralEvent.createMany({ data: events.map((event) => eventRow(id, event)) });
-  await appendAudit(tx, {
-    actor: change.actor,
-    action: "referral.carry-over",
-    subjectMemberId: change.memberId,
-    subject: { type: "referral", id },
-    details: { reissuesId: row.id, assignmentId: change.assignmentId },
-  });
+    {
+      actor: change.actor,
+      action: "referral.carry-over",
+      details: { reissuesId: row.id, assignmentId: change.assignmentId },
+    },
+    now,
+  );
   return number;
 }
 

@@ -1,9 +1,7 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
-import { appendAudit } from "@/lib/audit/mutations";
 import type { MemberScope } from "@/lib/auth/types";
 import { db, type Transaction } from "@/lib/db/client";
-import { constraintName, databaseErrorKind } from "@/lib/db/errors";
 import { inTransaction } from "@/lib/db/transaction";
 import { tellMember } from "@/lib/outbox/mutations";
 import { parsePlanRules } from "@/lib/plan/schema";
@@ -11,13 +9,9 @@ import { dateAt } from "@/lib/time-zone";
 import { findReferralCircle, type ReferralCircle } from "../data/circle";
 import { ofMember } from "../data/reach";
 import { findWanted } from "../data/wanted";
-import { clockRulesOf } from "../rules/clock-rules";
 import { requestedKind } from "../rules/kinds";
-import { referralNumber } from "../rules/number";
-import { projectReferral } from "../rules/project";
-import { appendEvents } from "../rules/reduce";
 import type { RequestResult, Urgency, WriteResult } from "../types";
-import { eventRow, referralColumns } from "./columns";
+import { openReferral } from "./open";
 import { addToReferral, draft, type Target } from "./record";
 
 export type ReferralWish = {
@@ -53,17 +47,7 @@ export async function requestReferral(
     return { ok: false, reason: "UNKNOWN_PROVIDER" };
   }
   if (circle.decision.answer === "DIRECT") return { ok: false, reason: "NOT_NEEDED" };
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await inTransaction(db, (tx) => createReferral(tx, scope, wish, circle, now));
-    } catch (error) {
-      const number =
-        databaseErrorKind(error) === "unique" &&
-        constraintName(error)?.includes("number") &&
-        attempt < 3;
-      if (!number) throw error;
-    }
-  }
+  return inTransaction(db, (tx) => createReferral(tx, scope, wish, circle, now));
 }
 
 /** What the same form made before, if it was sent before. */
@@ -95,48 +79,25 @@ async function createReferral(
   const kind = requestedKind(decision.answer);
   if (!kind) return { ok: false, reason: "NOT_NEEDED" };
   const { servicingRoleId, specialtyCode, urgency, text, workRelated, requestKey } = wish;
-  const events = appendEvents(
-    [],
-    [
-      draft(viewer, "MEMBER", now, "REQUESTED", {
-        kind,
-        urgency,
-        specialtyCode,
-        servicingRoleId,
-        text,
-        workRelated,
-      }),
-    ],
-  );
   const terms = await tx.product.findUniqueOrThrow({
     where: { id: product.id },
     select: { clockProfile: true, planRules: true, code: true },
   });
   const { clocks } = parsePlanRules(terms.planRules, terms.code);
-  const rules = clockRulesOf(terms.clockProfile, clocks);
-  const projection = projectReferral(events, rules, dateAt(now));
-  if (!projection.ok) throw new Error(`A request cannot open a referral: ${projection.reason}`);
-  const number = referralNumber(crypto.getRandomValues(new Uint8Array(8)));
-  const { id } = await tx.referral.create({
-    data: {
-      ...referralColumns(projection),
-      number,
+  const asked = { kind, urgency, specialtyCode, servicingRoleId, text, workRelated };
+  const { id, number } = await openReferral(
+    tx,
+    [draft(viewer, "MEMBER", now, "REQUESTED", asked)],
+    {
       memberId,
-      productId: product.id,
+      product: { id: product.id, clockProfile: terms.clockProfile, clocks },
       pcpRoleId: pcp.roleId,
       pcpGroupId: pcp.groupId,
       requestKey,
     },
-    select: { id: true },
-  });
-  await tx.referralEvent.createMany({ data: events.map((event) => eventRow(id, event)) });
-  await appendAudit(tx, {
-    actor: viewer,
-    action: "referral.request",
-    subjectMemberId: memberId,
-    subject: { type: "referral", id },
-    details: { answer: decision.answer },
-  });
+    { actor: viewer, action: "referral.request", details: { answer: decision.answer } },
+    now,
+  );
   await tellMember(tx, {
     memberId,
     template: "referralRequested",
