@@ -50,14 +50,8 @@ export type OwnPlace = (typeof ownPlaces)[number];
 export const wordReadings = ["name", "care"] as const;
 export type WordReading = (typeof wordReadings)[number];
 
-/** The parameters of `/providers`; `product` is for people who have none yet. */
-export const searchParameters = [
-  "q",
-  "as",
-  "zip",
-  "near",
-  "at",
-  "within",
+/** What a search can be narrowed by; each is a parameter of the same name. */
+export const facetNames = [
   "specialty",
   "kind",
   "facilityKind",
@@ -70,6 +64,18 @@ export const searchParameters = [
   "accessibility",
   "boardCertified",
   "open",
+] as const;
+export type FacetName = (typeof facetNames)[number];
+
+/** The parameters of `/providers`; `product` is for people who have none yet. */
+export const searchParameters = [
+  "q",
+  "as",
+  "zip",
+  "near",
+  "at",
+  "within",
+  ...facetNames,
   "product",
   "for",
   "sort",
@@ -144,23 +150,6 @@ export type SearchPlace = {
   lat: number;
   lng: number;
 };
-
-/** What a search can be narrowed by; each is a parameter of the same name. */
-export const facetNames = [
-  "specialty",
-  "kind",
-  "facilityKind",
-  "accepting",
-  "language",
-  "gender",
-  "group",
-  "hospital",
-  "telehealth",
-  "accessibility",
-  "boardCertified",
-  "open",
-] as const satisfies readonly SearchParameter[];
-export type FacetName = (typeof facetNames)[number];
 
 /**
  * How many results a filter's value would leave, all other filters as they are and this filter's
