@@ -40,42 +40,44 @@ export function CandidateCard(props: Props) {
   const forId = subject.isSelf ? null : subject.id;
   return (
     <Card title={`${number}. ${pcp.name}`}>
-      <div className="stack-tight">
-        <p>
-          {specialtyName(pcp.specialty.code, locale, pcp.specialty.display)}
-          {" · "}
-          {group.name}
-        </p>
-        <p>
-          {t("distance", { distance: formatDistance(locale, miles) })}
-          {" · "}
-          {pcp.address}, {pcp.city}
-        </p>
-        <p>
-          {t("speaks", {
-            languages: formatList(
-              locale,
-              pcp.languages.map((tag) => languageName(locale, tag)),
-            ),
-          })}
-        </p>
-        <p className="row">
-          {!refused && (
-            <Tag tone="good">
-              {startsToday
-                ? t("startsToday")
-                : t("starts", { date: formatDate(locale, effectiveOn) })}
-            </Tag>
+      <div className="stack">
+        <div className="stack-tight">
+          <p>
+            {specialtyName(pcp.specialty.code, locale, pcp.specialty.display)}
+            {" · "}
+            {group.name}
+          </p>
+          <p>
+            {t("distance", { distance: formatDistance(locale, miles) })}
+            {" · "}
+            {pcp.address}, {pcp.city}
+          </p>
+          <p>
+            {t("speaks", {
+              languages: formatList(
+                locale,
+                pcp.languages.map((tag) => languageName(locale, tag)),
+              ),
+            })}
+          </p>
+          <p className="row">
+            {!refused && (
+              <Tag tone="good">
+                {startsToday
+                  ? t("startsToday")
+                  : t("starts", { date: formatDate(locale, effectiveOn) })}
+              </Tag>
+            )}
+            {keepsGroup && <Tag tone="info">{t("sameGroup")}</Tag>}
+            <FitTags because={candidate.because} subject={subject} />
+          </p>
+          {refused && (
+            <Reasons
+              reasons={refused}
+              telling={{ locale, subject, pcp: pcp.name, knowsHealth: props.knowsHealth }}
+            />
           )}
-          {keepsGroup && <Tag tone="info">{t("sameGroup")}</Tag>}
-          <FitTags because={candidate.because} subject={subject} />
-        </p>
-        {refused && (
-          <Reasons
-            reasons={refused}
-            telling={{ locale, subject, pcp: pcp.name, knowsHealth: props.knowsHealth }}
-          />
-        )}
+        </div>
         <p className="row">
           {!refused && (
             <LinkButton
