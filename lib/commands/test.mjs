@@ -2,6 +2,7 @@
 // each says, and ends with one line that counts every check: `N passed, N failed, N skipped`.
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { cleanEnvironment, endChildren, root, run, StepFailed, typescript } from "./child.mjs";
 import {
   ensureBuilt,
@@ -52,6 +53,15 @@ function report(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
 }
 
+/** What failed, to be said once more at the end: of a long output the end is what is read. @type {string[]} */
+const failures = [];
+
+/** @param {string} name @param {string | undefined} message its first lines are kept */
+function fail(name, message = "") {
+  const lines = stripVTControlCharacters(message).split("\n").slice(0, 20);
+  failures.push([`FAILED ${name}`, ...lines].join("\n  "));
+}
+
 /** @param {string} project @param {number} [output] @returns {Promise<Count>} */
 async function vitest(project, output) {
   const file = path.join(results, `${project}.json`);
@@ -63,6 +73,12 @@ async function vitest(project, output) {
   ];
   const code = await node(args, {}, output);
   const found = report(file);
+  for (const { name, message, assertionResults } of found?.testResults ?? []) {
+    const where = path.relative(root, name);
+    if (message) fail(where, message);
+    for (const test of assertionResults)
+      if (test.status === "failed") fail(`${where} ${test.fullName}`, test.failureMessages[0]);
+  }
   return counted(
     code,
     found && {
@@ -89,6 +105,13 @@ function startupBeside() {
   };
 }
 
+/** @param {any} suite of Playwright's report, with suites of its own */
+function failSuite(suite) {
+  for (const { title, ok, tests } of suite.specs ?? [])
+    if (!ok) fail(`${suite.file} ${title}`, tests[0]?.results.at(-1)?.error?.message);
+  for (const inner of suite.suites ?? []) failSuite(inner);
+}
+
 /** @returns {Promise<Count>} */
 async function endToEnd() {
   const { ensureBrowser } = await import("./browser.mjs");
@@ -106,7 +129,9 @@ async function endToEnd() {
       ],
       { PORTAL_BROWSER: browser, NODE_OPTIONS: typescript[0] },
     );
-    const stats = report(file)?.stats;
+    const found = report(file);
+    for (const suite of found?.suites ?? []) failSuite(suite);
+    const stats = found?.stats;
     return counted(
       code,
       stats && {
@@ -170,6 +195,7 @@ async function main() {
       `${name.padEnd(12)} ${seconds} s  ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`,
     );
   }
+  for (const failure of failures) say(`\n${failure}`);
   say(`\n${lines.join("\n")}\n`);
   console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
   process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
