@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { CaseCard } from "@/components/cases/case-card";
 import { PileCard } from "@/components/referrals/pile-card";
 import { QueueTable } from "@/components/referrals/queue-table";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
+import { loadCasePile } from "@/lib/cases/loaders";
 import { loadDesk } from "@/lib/referrals/loaders/desk";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -14,7 +16,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function DeskPage() {
   const { name, office, now, piles, first } = await loadDesk();
-  const [d, directory] = await Promise.all([
+  const [cases, d, directory] = await Promise.all([
+    loadCasePile(),
     getTranslations("desk"),
     getTranslations("directory.desk"),
   ]);
@@ -34,6 +37,7 @@ export default async function DeskPage() {
             {piles.map(({ pile, counts }) => (
               <PileCard key={pile} pile={pile} counts={counts} office={office} />
             ))}
+            {cases && <CaseCard counts={cases} />}
           </div>
           {first.length === 0 ? (
             <p>{d("firstNone")}</p>

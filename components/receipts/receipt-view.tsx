@@ -1,18 +1,24 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { AnswerPanel } from "@/components/ui/answer-panel";
 import { LinkButton } from "@/components/ui/button";
 import { Details } from "@/components/ui/details";
-import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { SummaryList } from "@/components/ui/summary-list";
 import { brand } from "@/lib/brand";
 import type { ReceiptCheck } from "@/lib/receipts/types";
 import { receiptPlace, receiptWords } from "./receipt-words";
 
-type Props = { id: string; code: string; check: ReceiptCheck };
+type Props = {
+  id: string;
+  code: string;
+  check: ReceiptCheck;
+  /** What to do where the answer was wrong; for a receipt that can be trusted. */
+  children: ReactNode;
+};
 
 /** A receipt, and whether it can be trusted: that comes first. */
-export function ReceiptView({ id, code, check }: Props) {
+export function ReceiptView({ id, code, check, children }: Props) {
   const t = useTranslations("receipts");
   const providers = useTranslations("providers");
   const locale = useLocale();
@@ -42,13 +48,7 @@ export function ReceiptView({ id, code, check }: Props) {
         {!no && <p>{t("law")}</p>}
       </AnswerPanel>
       <SummaryList rows={rows} />
-      <section className="stack-tight" aria-labelledby="wrong">
-        <h2 id="wrong">{t("wrong.title")}</h2>
-        <p>{t("wrong.text")}</p>
-        <p>
-          <Link href="/grievances">{t("wrong.link")}</Link>
-        </p>
-      </section>
+      {children}
       <section className="stack-tight" aria-labelledby="link">
         <h2 id="link">{t("link")}</h2>
         <p className="typed">{receiptPlace(id)}</p>

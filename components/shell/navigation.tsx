@@ -26,6 +26,9 @@ export function Navigation({ viewer }: { viewer: Viewer | null }) {
             ...(viewer.desks.includes("directory")
               ? [{ href: "/desk/directory", icon: "flag", label: t("deskDirectory") } as const]
               : []),
+            ...(viewer.desks.includes("cases")
+              ? [{ href: "/desk/cases", icon: "letter", label: t("deskCases") } as const]
+              : []),
           ]
         : [
             { href: "/providers", icon: "search", label: t("care") },

@@ -144,6 +144,12 @@ export async function requireStaffScope(...roles: StaffRole[]): Promise<StaffSco
   return { viewer, role: viewer.role, groupId: viewer.groupId };
 }
 
+/** As `requireStaffScope`, for the plan's own people: a group's get the same 404. */
+export async function requirePlanScope(...roles: StaffRole[]): Promise<StaffScope> {
+  const scope = await requireStaffScope(...roles);
+  return scope.groupId === null ? scope : notFound();
+}
+
 /** For an id or number that names nothing in the viewer's reach: audited, and the same 404 as ever. */
 export async function refuseUnknown(subjectType: string, subjectId: string): Promise<never> {
   const viewer = await currentViewer();

@@ -15,6 +15,7 @@ import { mayOpenAccount } from "@/lib/auth/mutations/accounts";
 import { touchSession } from "@/lib/auth/mutations/sessions";
 import { startPage } from "@/lib/auth/own-path";
 import { currentClaims } from "@/lib/auth/session-cookie";
+import type { Viewer } from "@/lib/auth/types";
 import { env } from "@/lib/env";
 
 /** Who the frame of the pages greets; null when nobody is signed in. */
@@ -28,8 +29,13 @@ export async function loadShellViewer() {
   return {
     kind: "staff",
     name: viewer.displayName ?? (await getUsername(viewer.userId)),
-    desks: [viewer.role === "DIRECTORY_EDITOR" ? ("directory" as const) : ("referrals" as const)],
+    desks: desksOf(viewer),
   } as const;
+}
+
+function desksOf({ role, groupId }: Viewer): ("referrals" | "directory" | "cases")[] {
+  if (role === "DIRECTORY_EDITOR") return ["directory"];
+  return role === "REVIEWER" && groupId === null ? ["referrals", "cases"] : ["referrals"];
 }
 
 /** Sends those on who are signed in already. */

@@ -15,6 +15,8 @@ export const informationKinds = [
   /** Referrals and authorizations: health. */
   "REFERRALS",
   "REQUEST_REFERRAL",
+  /** Opening and following a case about a wrong answer of the directory: health, and bills. */
+  "CASES",
   /** Who looked at or changed the member's data. */
   "ACTIVITY",
 ] as const;

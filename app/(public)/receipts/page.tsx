@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { CaseList } from "@/components/cases/case-list";
 import { Form } from "@/components/ui/form";
 import { PageHeader } from "@/components/ui/page-header";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextareaField } from "@/components/ui/text-field";
 import { brand } from "@/lib/brand";
+import { loadOwnCases } from "@/lib/cases/loaders";
 import { type CheckRefusal, checkReceiptAction } from "@/lib/receipts/actions";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -13,7 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function CheckReceiptPage() {
-  const t = await getTranslations("receipts");
+  const [t, cases] = await Promise.all([getTranslations("receipts"), loadOwnCases()]);
   const words = { plan: brand.name };
   return (
     <div className="stack">
@@ -30,6 +32,7 @@ export default async function CheckReceiptPage() {
         <TextareaField name="code" label={t("check.code")} rows={6} autoComplete="off" />
         <SubmitButton>{t("check.send")}</SubmitButton>
       </Form>
+      <CaseList cases={cases} />
     </div>
   );
 }

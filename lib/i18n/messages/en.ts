@@ -1,5 +1,6 @@
 export { default as account } from "./en/account.json";
 export { default as auth } from "./en/auth.json";
+export { default as cases } from "./en/cases.json";
 export { default as circle } from "./en/circle.json";
 export { default as common } from "./en/common.json";
 export { default as coverage } from "./en/coverage.json";

@@ -1,5 +1,6 @@
 export { default as account } from "./es/account.json";
 export { default as auth } from "./es/auth.json";
+export { default as cases } from "./es/cases.json";
 export { default as circle } from "./es/circle.json";
 export { default as common } from "./es/common.json";
 export { default as coverage } from "./es/coverage.json";

@@ -1,5 +1,6 @@
 export { default as account } from "./vi/account.json";
 export { default as auth } from "./vi/auth.json";
+export { default as cases } from "./vi/cases.json";
 export { default as circle } from "./vi/circle.json";
 export { default as common } from "./vi/common.json";
 export { default as coverage } from "./vi/coverage.json";

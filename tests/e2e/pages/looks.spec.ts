@@ -1,11 +1,9 @@
-import type { Page } from "@playwright/test";
-import { expect, expectAccessible, expectContrast, test } from "@/tests/e2e/fixtures";
+import { expect, test } from "@/tests/e2e/fixtures";
+import { expectPresentable } from "@/tests/e2e/presentable";
 import { signIn } from "@/tests/e2e/signed-in";
 import { atScale } from "@/tests/scale";
 
 const languages = ["en", "es", "vi"] as const;
-/** 320: what WCAG 1.4.10 asks for, a page enlarged four times. */
-const widths = [320, 390, 768, 1280];
 
 const rooms = [
   {
@@ -24,34 +22,14 @@ const rooms = [
     ],
   },
   { username: "office.orchard", pages: ["/desk", "/desk/referrals"] },
-  { username: "reviewer.plan", pages: ["/desk", "/desk/referrals"] },
+  { username: "reviewer.plan", pages: ["/desk", "/desk/referrals", "/desk/cases"] },
   { username: "directory.editor", pages: ["/desk", "/desk/directory"] },
 ];
 
 const anyone = [
   ...["/", "/grievances", "/grievances/form", "/language-help"],
-  ...["/sign-in", "/activate", "/providers", "/demo/outbox"],
+  ...["/sign-in", "/activate", "/providers", "/receipts", "/demo/outbox"],
 ];
-
-/** The page in both themes by axe, at every width without scrolling sideways, with a title. */
-async function expectPresentable(page: Page, path: string, language: string): Promise<string> {
-  const answer = await page.goto(path);
-  expect(answer?.status(), path).toBe(200);
-  await expect(page.locator("html")).toHaveAttribute("lang", language);
-  await expect(page.locator("h1")).toHaveCount(1);
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 844 });
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - window.innerWidth,
-    );
-    expect(overflow, `${path} at ${width}`).toBeLessThanOrEqual(0);
-  }
-  await expectAccessible(page);
-  await page.emulateMedia({ colorScheme: "dark" });
-  await expectContrast(page);
-  await page.emulateMedia({ colorScheme: "light" });
-  return page.title();
-}
 
 for (const [at, language] of languages.entries()) {
   test.describe(`in ${language}`, () => {

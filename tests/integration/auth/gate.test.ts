@@ -6,6 +6,7 @@ import {
   listMemberScopes,
   refuseUnknown,
   requireMemberScope,
+  requirePlanScope,
   requireStaffScope,
 } from "@/lib/auth/gate";
 import { signIn } from "@/lib/auth/mutations/sign-in";
@@ -240,6 +241,14 @@ describe("a staff scope", () => {
     });
     await expectNotFound(requireStaffScope("PCP_OFFICE"));
     await expectNotFound(requireStaffScope());
+    await expectNotFound(requirePlanScope("REVIEWER"));
+  });
+
+  it("of the plan has no group", async () => {
+    const { user } = await createAccount({}, { role: "REVIEWER", memberId: null, groupId: null });
+    await signInAs(user.username);
+    expect(await requirePlanScope("REVIEWER")).toMatchObject({ role: "REVIEWER", groupId: null });
+    await expectNotFound(requirePlanScope("DIRECTORY_EDITOR"));
   });
 
   it("is a 404 for members", async () => {

@@ -1,7 +1,10 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { ReceiptCasesView } from "@/components/cases/receipt-cases";
 import { ReceiptView } from "@/components/receipts/receipt-view";
+import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
+import { loadReceiptCases } from "@/lib/cases/loaders";
 import { loadReceipt } from "@/lib/receipts/loaders";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -9,13 +12,26 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title"), robots: { index: false } };
 }
 
-export default async function ReceiptPage({ params }: PageProps<"/receipts/[id]">) {
-  const { id, code, check } = await loadReceipt((await params).id);
-  const t = await getTranslations("receipts");
+export default async function ReceiptPage({ params, searchParams }: PageProps<"/receipts/[id]">) {
+  const [path, { opened }] = await Promise.all([params, searchParams]);
+  const [{ id, code, check }, page, t, words] = await Promise.all([
+    loadReceipt(path.id),
+    loadReceiptCases(path.id),
+    getTranslations("receipts"),
+    getTranslations("cases"),
+  ]);
+  const fresh = page.cases.find(({ number }) => number === opened);
   return (
     <div className="stack-wide">
       <PageHeader title={t("title")} />
-      <ReceiptView id={id} code={code} check={check} />
+      {fresh && (
+        <Notice tone="good" title={words("opened", { number: fresh.number })}>
+          <p>{words("openedText")}</p>
+        </Notice>
+      )}
+      <ReceiptView id={id} code={code} check={check}>
+        <ReceiptCasesView receiptId={id} page={page} />
+      </ReceiptView>
     </div>
   );
 }

@@ -1,0 +1,62 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { CaseForm } from "@/components/cases/case-form";
+import { HouseholdMember } from "@/components/members/household-member";
+import { receiptWords } from "@/components/receipts/receipt-words";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { Phone } from "@/components/ui/phone";
+import { BackLink } from "@/components/ui/wayfinding";
+import { brand } from "@/lib/brand";
+import { openCaseAction } from "@/lib/cases/actions";
+import { loadCaseForm } from "@/lib/cases/loaders";
+import { queryStrings } from "@/lib/forms";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("cases.form");
+  return { title: t("title"), robots: { index: false } };
+}
+
+export default async function OpenCasePage({
+  params,
+  searchParams,
+}: PageProps<"/receipts/[id]/case">) {
+  const [path, query] = await Promise.all([params, searchParams]);
+  const page = await loadCaseForm(path.id, queryStrings(query).for);
+  const [t, receipts, providers, locale] = await Promise.all([
+    getTranslations("cases"),
+    getTranslations("receipts"),
+    getTranslations("providers"),
+    getLocale(),
+  ]);
+  const { sentence } = receiptWords({ t: receipts, providers, locale }, page.answer);
+  const phone = () => <Phone number={brand.memberServices.phone} />;
+  return (
+    <div className="page-narrow stack-wide">
+      <div className="stack">
+        <BackLink href={`/receipts/${page.id}`}>{t("form.see")}</BackLink>
+        <PageHeader title={t("form.title")} lead={t("form.lead")} />
+        <HouseholdMember
+          subject={page.subject}
+          people={page.people}
+          path={`/receipts/${page.id}/case`}
+        />
+        <p>
+          <span className="quiet">{t("form.receipt")}:</span> {sentence}
+        </p>
+      </div>
+      {page.refusal !== null ? (
+        <Notice tone="stop" title={t(`refused.${page.refusal}`)} />
+      ) : page.open !== null ? (
+        <Notice tone="info" title={t("has.title")}>
+          <p>{t.rich("has.text", { number: page.open, phone })}</p>
+        </Notice>
+      ) : (
+        <>
+          <p>{t.rich("form.urgent", { phone })}</p>
+          <CaseForm action={openCaseAction} receiptId={page.id} forId={page.subject.id} />
+        </>
+      )}
+    </div>
+  );
+}

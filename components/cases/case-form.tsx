@@ -1,0 +1,53 @@
+import { useTranslations } from "next-intl";
+import { Form } from "@/components/ui/form";
+import type { FormAction } from "@/components/ui/form-shell";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextareaField, TextField } from "@/components/ui/text-field";
+import type { OpenRefusal } from "@/lib/cases/types";
+
+type Props = { action: FormAction<OpenRefusal>; receiptId: string; forId: string };
+
+/** What went wrong, in the member's words. */
+export function CaseForm({ action, receiptId, forId }: Props) {
+  const t = useTranslations("cases");
+  return (
+    <Form<OpenRefusal>
+      action={action}
+      reasons={{
+        NOT_TRUE: t("refused.NOT_TRUE"),
+        SAID_NO: t("refused.SAID_NO"),
+        EXPIRED: t("refused.EXPIRED"),
+        OPEN: t("refused.OPEN"),
+      }}
+    >
+      <input type="hidden" name="receipt" value={receiptId} />
+      <input type="hidden" name="for" value={forId} />
+      <TextareaField
+        name="words"
+        label={t("form.words")}
+        hint={t("form.wordsHint")}
+        maxLength={2000}
+      />
+      <TextField
+        name="serviceOn"
+        type="date"
+        label={t("form.serviceOn")}
+        hint={t("form.serviceHint")}
+        width={10}
+        optional
+      />
+      <TextField
+        name="billed"
+        label={t("form.billed")}
+        hint={t("form.billedHint")}
+        width={10}
+        inputMode="decimal"
+        autoComplete="off"
+        optional
+      />
+      <div className="button-row">
+        <SubmitButton>{t("form.send")}</SubmitButton>
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,60 @@
+import { useTranslations } from "next-intl";
+import { Radios } from "@/components/ui/choice-fields";
+import { Form } from "@/components/ui/form";
+import type { FormAction } from "@/components/ui/form-shell";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextareaField } from "@/components/ui/text-field";
+import type { CloseRefusal, RelianceCase } from "@/lib/cases/types";
+
+type Refusal = Exclude<CloseRefusal, "NOT_FOUND">;
+
+/** The decision on a case, in the version that the reviewer saw. */
+export function CaseDecisionForm({
+  one: { number, version, acknowledgedAt },
+  action,
+}: {
+  one: RelianceCase;
+  action: FormAction<Refusal>;
+}) {
+  const t = useTranslations("cases.one");
+  const steps = [
+    "UPHELD",
+    "NOT_UPHELD",
+    ...(acknowledgedAt ? [] : ["ACKNOWLEDGE" as const]),
+  ] as const;
+  return (
+    <div className="step-form">
+      <Form<Refusal>
+        action={action}
+        reasons={{
+          STALE: t("refused.STALE"),
+          CLOSED: t("refused.CLOSED"),
+          ACKNOWLEDGED: t("refused.ACKNOWLEDGED"),
+        }}
+      >
+        <input type="hidden" name="number" value={number} />
+        <input type="hidden" name="version" value={version} />
+        <Radios
+          name="step"
+          label={t("step")}
+          options={steps.map((step) => ({
+            value: step,
+            label: t(step),
+            hint: t(`${step}_hint`),
+          }))}
+        />
+        <div className="step-fields" data-for="UPHELD NOT_UPHELD">
+          <TextareaField
+            name="reason"
+            label={t("reason")}
+            hint={t("reasonHint")}
+            maxLength={2000}
+          />
+        </div>
+        <div className="button-row step-send">
+          <SubmitButton>{t("save")}</SubmitButton>
+        </div>
+      </Form>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { useTranslations } from "next-intl";
+import { LinkButton } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
+import type { ReceiptCases } from "@/lib/cases/loaders";
+import { CaseView } from "./case-view";
+
+/** What a reader can do who relied on a receipt's answer, and what became of it. */
+export function ReceiptCasesView({
+  receiptId,
+  page: { refusal, mayOpen, openFor, cases, now },
+}: {
+  receiptId: string;
+  page: ReceiptCases;
+}) {
+  const t = useTranslations("cases");
+  const open = refusal === null;
+  const path = `/receipts/${receiptId}/case`;
+  return (
+    <>
+      {cases.map((one) => (
+        <CaseView key={one.number} one={one} now={now} />
+      ))}
+      <section className="stack-tight" aria-labelledby="wrong">
+        <h2 id="wrong">{t("wrong.title")}</h2>
+        <p>
+          {open ? t("wrong.text") : t(refusal === "EXPIRED" ? "wrong.expired" : "wrong.saidNo")}
+        </p>
+        {open && mayOpen && (
+          <div className="button-row">
+            <LinkButton look="second" href={openFor ? `${path}?for=${openFor}` : path}>
+              {t(openFor ? "wrong.another" : "wrong.open")}
+            </LinkButton>
+          </div>
+        )}
+        <p>
+          <Link href="/grievances">{t(open ? "wrong.other" : "wrong.grievance")}</Link>
+        </p>
+      </section>
+    </>
+  );
+}

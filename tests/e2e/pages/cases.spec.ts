@@ -1,0 +1,120 @@
+import type { Page } from "@playwright/test";
+import { demoPassword } from "@/prisma/seed/accounts/password";
+import { expect, test } from "@/tests/e2e/fixtures";
+import { expectPresentable } from "@/tests/e2e/presentable";
+import { signIn } from "@/tests/e2e/signed-in";
+
+/** Keeps a signed copy of what the directory says of somebody, for nobody; gives its path. */
+async function keepReceipt(page: Page, nth: number): Promise<string> {
+  await page.goto("/providers?q=dermatologist&zip=94110");
+  const href = await page.locator(".listings a[href^='/providers/']").nth(nth).getAttribute("href");
+  await page.goto(href ?? "");
+  await page.getByRole("button", { name: "Keep a signed copy" }).click();
+  await page.waitForURL(/\/receipts\/[\w-]{22}$/);
+  return new URL(page.url()).pathname;
+}
+
+async function read(page: Page, language: "en" | "es" | "vi") {
+  const { origin } = new URL(page.url());
+  await page.context().addCookies([{ name: "locale", value: language, url: origin }]);
+}
+
+test("who relied on a wrong answer opens a case, and hears how it was decided", async ({
+  page,
+}) => {
+  const receipt = await keepReceipt(page, 0);
+  await page.getByRole("link", { name: "Open a case" }).click();
+  await page.waitForURL(/\/sign-in\?next=/);
+  await page.locator("[name=username]").fill("grace.okafor");
+  await page.locator("[name=password]").fill(demoPassword);
+  await page.locator("[name=password]").press("Enter");
+  await page.waitForURL(`**${receipt}/case`);
+  await read(page, "es");
+  await expectPresentable(page, `${receipt}/case`, "es");
+  await read(page, "en");
+  await page.goto(`${receipt}/case`);
+
+  await page.getByLabel(/How much was on the bill/).fill("much");
+  await page.getByRole("button", { name: "Open the case" }).click();
+  await expect(page.getByRole("link", { name: "Write what happened" })).toBeVisible();
+  await expect(page.getByRole("link", { name: /Write an amount in dollars/ })).toBeVisible();
+  await expect(page.getByLabel(/How much was on the bill/)).toHaveValue("much");
+  await page.getByLabel("What happened?").fill("They never took this plan.");
+  await page.getByLabel(/How much was on the bill/).fill("$1,250.50");
+  await page.getByRole("button", { name: "Open the case" }).click();
+  await expect(page.getByText(/We have your case C-/)).toBeVisible();
+  await expect(page.getByText("$1,250.50")).toBeVisible();
+  const number = new URL(page.url()).searchParams.get("opened") ?? "";
+  await page.goto(`${receipt}/case`);
+  await expect(page.getByText("A case is open already")).toBeVisible();
+
+  await page.context().clearCookies();
+  await page.goto(receipt);
+  await expect(page.getByText("They never took this plan.")).toHaveCount(0);
+  for (const username of ["reviewer.crescent", "directory.editor", "office.orchard"]) {
+    await page.context().clearCookies();
+    await signIn(page, username);
+    for (const path of ["/desk/cases", `/desk/cases/${number}`, `${receipt}/case`]) {
+      expect((await page.request.get(path)).status(), `${username} ${path}`).toBe(404);
+    }
+  }
+
+  await page.context().clearCookies();
+  await signIn(page, "reviewer.plan");
+  await read(page, "en");
+  await page.goto("/desk");
+  await page.getByRole("main").getByRole("link", { name: "Cases" }).click();
+  await page.getByRole("link", { name: number }).click();
+  await expect(page.getByText("They never took this plan.")).toBeVisible();
+  await expectPresentable(page, `/desk/cases/${number}`, "en");
+  await page.getByLabel("Upheld: the cost inside the network applies").check();
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("link", { name: "Write the reason" })).toBeVisible();
+  await page.getByLabel("Reason", { exact: true }).fill("The office left on November 1.");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText(/^Upheld on /)).toBeVisible();
+  for (const id of ["C-000-000-000", "x", "%00", "R-000-000-000"]) {
+    expect([400, 404]).toContain((await page.request.get(`/desk/cases/${id}`)).status());
+  }
+
+  await page.context().clearCookies();
+  await signIn(page, "grace.okafor");
+  await read(page, "en");
+  await page.goto("/receipts");
+  await page.getByRole("link", { name: `Case ${number} of Grace Okafor` }).click();
+  await expect(page.getByText("You were right to rely on it.")).toBeVisible();
+  await expect(page.getByText("The office left on November 1.")).toBeVisible();
+  await read(page, "vi");
+  await expectPresentable(page, receipt, "vi");
+  await page.goto("/demo/outbox");
+  await expect(page.getByText("Your case was decided for you").first()).toBeVisible();
+});
+
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a case is opened and decided", async ({ page }) => {
+    const receipt = await keepReceipt(page, 1);
+    await signIn(page, "grace.okafor");
+    await read(page, "en");
+    await page.goto(`${receipt}/case`);
+    await page.getByLabel("What happened?").fill("The doctor has moved.");
+    await page.getByLabel(/When were you there/).fill("2099-01-01");
+    await page.getByRole("button", { name: "Open the case" }).click();
+    await expect(page.getByText("Choose a day that is not ahead").first()).toBeAttached();
+    await expect(page.getByLabel("What happened?")).toHaveValue("The doctor has moved.");
+    await page.getByLabel(/When were you there/).fill("");
+    await page.getByRole("button", { name: "Open the case" }).click();
+    await expect(page.getByText(/We have your case C-/)).toBeVisible();
+    const number = new URL(page.url()).searchParams.get("opened") ?? "";
+
+    await page.context().clearCookies();
+    await signIn(page, "reviewer.plan");
+    await read(page, "en");
+    await page.goto(`/desk/cases/${number}`);
+    await page.getByLabel("Not upheld").check();
+    await page.getByLabel("Reason", { exact: true }).fill("No bill was sent.");
+    await page.getByRole("button", { name: "Save" }).click();
+    await expect(page.getByText(/^Not upheld on /)).toBeVisible();
+  });
+});
