@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import pg from "pg";
 import { Temporal } from "temporal-polyfill";
@@ -54,24 +54,32 @@ export function migratedTemplate(serverUrl: string): Promise<string> {
 
 /** A database with the demonstration as it is on a day; named for all that goes into it. */
 export function demonstrationTemplate(serverUrl: string, day: string): Promise<string> {
-  const digest = createHash("sha256").update(day);
-  for (const folder of [
-    "prisma/migrations",
-    "prisma/seed",
-    "prisma/data",
-    "lib/plan",
-    "lib/referrals",
-  ]) {
-    for (const file of filesIn(folder)) digest.update(file).update(readFileSync(file));
-  }
-  const name = `demonstration_${digest.digest("hex").slice(0, 16)}`;
-  return template(serverUrl, name, async (url) => {
+  const paths = ["prisma/migrations", "prisma/seed", "prisma/data", "lib/plan", "lib/referrals"];
+  return template(serverUrl, `demonstration_${digestOf(paths, day)}`, async (url) => {
     await migrate(url);
     await seedDemonstration(url, { today: Temporal.PlainDate.from(day) });
   });
 }
 
+/** A database that is filled once, to be read only; named for all that goes into it. */
+export async function keptDatabase(
+  serverUrl: string,
+  kept: { name: string; paths: readonly string[]; fill: (url: string) => Promise<void> },
+): Promise<string> {
+  const name = `${kept.name}_${digestOf(kept.paths, kept.name)}`;
+  return databaseUrl(serverUrl, await template(serverUrl, name, kept.fill));
+}
+
+function digestOf(paths: readonly string[], more: string): string {
+  const digest = createHash("sha256").update(more);
+  for (const folder of paths) {
+    for (const file of filesIn(folder)) digest.update(file).update(readFileSync(file));
+  }
+  return digest.digest("hex").slice(0, 16);
+}
+
 function filesIn(folder: string): string[] {
+  if (statSync(folder).isFile()) return [folder];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))

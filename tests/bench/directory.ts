@@ -49,7 +49,6 @@ export async function writeDirectory(client: pg.Client, size: number): Promise<v
   }
   await copyRows(client, "provider_group", ["id", "code", "name", "kind", "phone"], groups);
 
-  const draft = draftDirectory(random, places, size, regions);
   const columns = {
     organization: ["id", "name", "kind", "phone", "emergency"],
     location: [
@@ -97,8 +96,10 @@ export async function writeDirectory(client: pg.Client, size: number): Promise<v
     ],
     participation: ["id", "role_id", "network_id", "group_id", "accepting", "starts_on", "ends_on"],
   } as const;
-  for (const [table, names] of Object.entries(columns)) {
-    await copyRows(client, table, names, draft[table as keyof typeof columns]);
+  for (const draft of draftDirectory(random, places, size, regions)) {
+    for (const [table, names] of Object.entries(columns)) {
+      await copyRows(client, table, names, draft[table as keyof typeof columns]);
+    }
   }
 }
 
@@ -114,20 +115,32 @@ type Drafted = Record<
 >;
 type Place = { zip: string; city: string; state: string; lat: number; lng: number; county: string };
 
-function draftDirectory(
+const rolesAtOnce = 50_000;
+
+/** In parts, whose rows name those of their own part and of earlier ones. */
+function* draftDirectory(
   random: Random,
   places: ReturnType<typeof readPlaces>,
   size: number,
   regions: ReadonlyMap<string, readonly { id: string; networks: string[] }[]>,
-): Drafted {
-  const rows: Drafted = {
+): Generator<Drafted> {
+  const empty = (): Drafted => ({
     organization: [],
     location: [],
     practitioner: [],
     hospital_affiliation: [],
     provider_role: [],
     participation: [],
+  });
+  let rows = empty();
+  const before = {
+    organization: 0,
+    location: 0,
+    practitioner: 0,
+    provider_role: 0,
+    participation: 0,
   };
+  const count = (table: keyof typeof before) => before[table] + rows[table].length;
   const names = inventNames(random);
   const specialties = picker(
     random,
@@ -143,7 +156,7 @@ function draftDirectory(
     organizationId: string | null,
     at?: { lat: number; lng: number },
   ) => {
-    const id = uuid(4, rows.location.length);
+    const id = uuid(4, count("location"));
     const spot = at ?? {
       lat: place.lat + (random.number() - 0.5) * 0.05,
       lng: place.lng + (random.number() - 0.5) * 0.05,
@@ -179,7 +192,7 @@ function draftDirectory(
     specialty: string;
     telehealth: boolean;
   }) => {
-    const n = rows.provider_role.length;
+    const n = count("provider_role");
     const id = uuid(5, n);
     rows.provider_role.push([
       id,
@@ -203,7 +216,7 @@ function draftDirectory(
       for (const networkId of networks) {
         const ends = random.chance(0.03) && starts < "2027" ? "2026-12-31" : null;
         rows.participation.push([
-          uuid(6, rows.participation.length),
+          uuid(6, count("participation")),
           id,
           networkId,
           groupId,
@@ -217,7 +230,7 @@ function draftDirectory(
 
   for (const one of places.hospitals) {
     if (scale < 1 && !random.chance(Math.max(scale, 0.02))) continue;
-    const id = uuid(3, rows.organization.length);
+    const id = uuid(3, count("organization"));
     const hospital = one.kind === "hospital";
     rows.organization.push([
       id,
@@ -248,7 +261,7 @@ function draftDirectory(
   for (let n = Math.round(size * 0.03); n > 0; n -= 1) {
     const [kind, word, specialty] = random.pick(invented);
     const place = places.pick(random);
-    const id = uuid(3, rows.organization.length);
+    const id = uuid(3, count("organization"));
     const name = `${names.family(random)} ${word}`;
     rows.organization.push([id, name, kind, "5555550102", false]);
     role({
@@ -260,14 +273,22 @@ function draftDirectory(
     });
   }
 
-  while (rows.provider_role.length < size) {
+  while (count("provider_role") < size) {
+    if (rows.provider_role.length >= rolesAtOnce) {
+      const done = rows;
+      for (const table of Object.keys(before) as (keyof typeof before)[]) {
+        before[table] = count(table);
+      }
+      rows = empty();
+      yield done;
+    }
     const place = places.pick(random);
     const site = office(place, `${names.family(random)} Medical Offices`, null);
     const hospitals = hospitalsOf.get(place.zip.slice(0, 3)) ?? [];
     // A practice has several people, who see patients in a second place now and then.
     for (let people = random.integer(2, 9); people > 0; people -= 1) {
       const specialty = specialties();
-      const n = rows.practitioner.length;
+      const n = count("practitioner");
       const id = uuid(7, n);
       const female = random.chance(specialty.femaleShare ?? 0.45);
       const languages = [
@@ -307,7 +328,7 @@ function draftDirectory(
         });
     }
   }
-  return rows;
+  yield rows;
 }
 
 function readPlaces() {
@@ -329,6 +350,7 @@ function readPlaces() {
         county: counties.split(" ")[0] ?? "",
       };
     });
+  const order = new Map(all.map((place, at) => [place, at]));
   const byZip = new Map(all.map((place) => [place.zip, place]));
   const sums: number[] = [];
   for (const { zip } of all) sums.push((sums.at(-1) ?? 0) + 1 + 2 * (facilities.get(zip) ?? 0));
@@ -338,8 +360,8 @@ function readPlaces() {
     all,
     pick,
     near: (random: Random, place: Place) => {
-      const at = all.indexOf(place);
-      return all[Math.max(0, Math.min(all.length - 1, at + random.integer(-20, 20)))] as Place;
+      const at = (order.get(place) ?? 0) + random.integer(-20, 20);
+      return all[Math.max(0, Math.min(all.length - 1, at))] as Place;
     },
     hospitals: file("us-hospitals.csv").flatMap(({ kind = "", name = "", zip = "", lat, lng }) => {
       const place = byZip.get(zip);

@@ -77,7 +77,7 @@ function countedByListing(search: RoleSearch, numbers: SearchNumbers): Prisma.Sq
       where failed & (failed - 1) = 0
     ), counted as (
       select failed, term, count(*) as count
-      from listings cross join lateral unnest(terms) as term
+      from (select failed, unnest(terms) as term from listings) as one
       group by failed, term
     ), accepted as (
       select failed, count(*) as count from listings where accepts group by failed
@@ -86,12 +86,12 @@ function countedByListing(search: RoleSearch, numbers: SearchNumbers): Prisma.Sq
 
 /**
  * Everything in reach: tiles that lie within the circle have been counted already. What is left is
- * at the circle's edge, or ends some day, or has begun since its tile was counted; or the day lies
- * before something that was counted began, and then that tile's listings are looked at one by one.
+ * at the circle's edge, or in a tile whose count holds for other days.
  */
 function countedByTile(search: RoleSearch, numbers: SearchNumbers): Prisma.Sql {
   const { place, within } = search;
   const day = Prisma.sql`${search.date.toString()}::date`;
+  const counts = Prisma.sql`${day} between tiles.starts_on and tiles.ends_on`;
   const runs = place ? tilesWithin(place, within) : [];
   const lens = numbers.networks.length > 0;
   const inRun = Prisma.sql`
@@ -123,16 +123,6 @@ function countedByTile(search: RoleSearch, numbers: SearchNumbers): Prisma.Sql {
           where runs.strip = listing.strip and listing.tile between runs.first and runs.last)
         union all`
     : Prisma.empty;
-  const ending = place
-    ? Prisma.sql`
-        ${inRun} cross join lateral (
-          select * from search_listing as listing
-          where listing.strip = runs.strip and listing.tile between runs.first and runs.last
-            and listing.lng between runs.first / 20.0 - 180.001 and (runs.last + 1) / 20.0 - 179.999
-            and listing.ends_on < 'infinity'
-          offset 0
-        ) as listing`
-    : Prisma.sql`search_listing as listing`;
   return Prisma.sql`
     tiles as materialized (${tiles}),
     listings (terms, accepts) as materialized (
@@ -140,42 +130,23 @@ function countedByTile(search: RoleSearch, numbers: SearchNumbers): Prisma.Sql {
       select listing.terms, ${accepted}
       from tiles
       join search_listing as listing on listing.strip = tiles.strip and listing.tile = tiles.tile
-      where ${inForce(search)} and tiles.latest_start > ${day}
-      union all
-      select listing.terms, ${accepted}
-      from ${ending}
-      where ${inForce(search)} and listing.ends_on < 'infinity'
-        and (listing.strip, listing.tile) not in (
-          select strip, tile from tiles where latest_start > ${day})
-      union all
-      select listing.terms, ${accepted}
-      from tiles
-      cross join lateral (
-        select * from search_listing as listing
-        where listing.strip = tiles.strip and listing.tile = tiles.tile
-          and listing.starts_on > tiles.latest_start and listing.starts_on <= ${day}
-          and listing.ends_on = 'infinity'
-        offset 0
-      ) as listing
-      where tiles.latest_start <= ${day}
+      where ${inForce(search)} and not (${counts})
     ), counted as (
       select 0 as failed, term, sum(count) as count
       from (
-        select term, count::bigint from tiles cross join lateral unnest(terms, counts)
-          as of_tile (term, count)
-        where latest_start <= ${day}
+        select unnest(terms) as term, unnest(counts) as count from tiles where ${counts}
         union all
-        select term, 1 from listings cross join lateral unnest(terms) as term
+        select unnest(terms), 1 from listings
       ) as one
       group by term
     ), accepted as (
       select 0 as failed, count(*) as count from listings where accepts
-      ${lens ? acceptedByTile(numbers, day) : Prisma.empty}
+      ${lens ? acceptedByTile(numbers, counts) : Prisma.empty}
     )`;
 }
 
 /** A tile knows who takes new patients by network and specialty, as products take them. */
-function acceptedByTile({ networks }: SearchNumbers, day: Prisma.Sql): Prisma.Sql {
+function acceptedByTile({ networks }: SearchNumbers, counts: Prisma.Sql): Prisma.Sql {
   const ways = networks.map(({ specialties, id }, at) => {
     const before = networks.slice(0, at).flatMap((one) => one.specialties ?? []);
     const these =
@@ -189,6 +160,6 @@ function acceptedByTile({ networks }: SearchNumbers, day: Prisma.Sql): Prisma.Sq
     union all
     select 0, coalesce(sum(count), 0)::bigint
     from tiles cross join lateral unnest(accept_terms, accept_counts) as of_tile (term, count)
-    where latest_start <= ${day}
+    where ${counts}
       and term in (select id from search_term where ${Prisma.join(ways, " or ")})`;
 }
