@@ -71,11 +71,14 @@ const kinds: Record<string, string> = {
   "home_health_agencies.csv": "home_health",
   "hospice.csv": "hospice",
   "hospitals.csv": "hospital",
-  "longterm.csv": "hospital",
+  "longterm.csv": "long_term_hospital",
   "nursing.csv": "nursing_facility",
   "rehab.csv": "rehabilitation",
   "urgent_care_facilities.csv": "urgent_care",
 };
+
+/** CMS numbers a state's long-term care hospitals from 2000 to 2299, whichever file has them. */
+const longTerm = /^\d\d2[0-2]\d\d$/;
 
 interface Site {
   npi: string;
@@ -102,7 +105,7 @@ function syntheaSites(states: (state: string) => boolean): Site[] {
           npi: row.npi ?? "",
           ccn: row.provider_num ?? "",
           name: row.name ?? "",
-          kind: kinds[file] as string,
+          kind: longTerm.test(row.provider_num ?? "") ? "long_term_hospital" : (kinds[file] as string),
           address: row.address ?? "",
           city: row.city ?? "",
           zip: (row.zip ?? "").slice(0, 5),
@@ -187,7 +190,7 @@ function reduceFacilities(zips: Map<string, Zip>): void {
     const credible =
       zip &&
       county &&
-      site.kind !== "hospital" &&
+      !site.kind.endsWith("hospital") &&
       /^1\d{9}$/.test(site.npi) &&
       /^\d/.test(site.address) &&
       sameCity &&
