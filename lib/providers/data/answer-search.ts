@@ -108,10 +108,10 @@ export async function answerSearch(
     total: found.total,
     page: request.page,
     pageSize,
-    results: found.roles.flatMap(({ id, distanceMiles }) => {
+    results: found.roles.flatMap(({ id, miles }) => {
       const row = rows.get(id);
       const role = circleRoles.get(id);
-      return row && role ? [toListing(row, role, distanceMiles, context)] : [];
+      return row && role ? [toListing(row, role, miles, context)] : [];
     }),
     facets: found.facets,
   };

@@ -23,7 +23,7 @@ export async function listEquivalents(
   lens: MemberLens,
   today: Temporal.PlainDate,
 ): Promise<Listing[]> {
-  const { roles } = await searchRoles({
+  const roles = await searchRoles({
     lens,
     date: lens.date,
     today,
@@ -43,12 +43,10 @@ export async function listEquivalents(
     findListings(ids),
     findCircleRoles(ids, productId),
   ]);
-  const candidates = roles.flatMap(({ id, distanceMiles }) => {
+  const candidates = roles.flatMap(({ id, miles }) => {
     const row = rows.get(id);
     const role = circleRoles.get(id);
-    return row && role
-      ? [toListing(row, role, distanceMiles, { lens, authorizations: [], today })]
-      : [];
+    return row && role ? [toListing(row, role, miles, { lens, authorizations: [], today })] : [];
   });
   const answer = (one: Listing) => one.circle[0]?.answer;
   const inCircle = candidates.filter((one) => ["DIRECT", "REFERRAL"].includes(answer(one) ?? ""));

@@ -1,40 +1,56 @@
 import "server-only";
 import { stripsAround, stripsBeside, tilesWithin } from "@/lib/providers/rules/tiles";
-import { evenings, weekends } from "@/lib/providers/rules/week";
 import type { FacetName } from "@/lib/providers/types";
 import { Prisma } from "@/prisma/generated/client";
 import type { SearchNumbers } from "./search-numbers";
 import type { RoleSearch } from "./search-roles";
 import { accepts, candidates, inForce, inStrips, passes } from "./search-statement";
 
-export type FacetRow = { facet: FacetName; value: string; count: number; label: string | null };
+/** Of the facet `total` there is one row: how many listings pass every filter. */
+export type FacetRow = {
+  facet: FacetName | "total";
+  value: string;
+  count: number;
+  label: string | null;
+};
 
 /** More values of a filter than these are not offered. */
 const mostValues = 60;
 
 /**
- * What each value of each filter would leave, the filter's own choice put aside: of a listing that
+ * How many there are, and what each value of each filter would leave, the filter's own choice put aside: of a listing that
  * fails one filter alone, the values of that filter count, of one that fails none, all do.
  */
 export function facetStatement(search: RoleSearch, numbers: SearchNumbers): Prisma.Sql {
   const everything =
     !search.words && search.filters.specialty === undefined && numbers.filters.length === 0;
+  const lens = numbers.networks.length > 0;
   return Prisma.sql`
     with ${everything ? countedByTile(search, numbers) : countedByListing(search, numbers)},
-    named as (
-      select case when term.facet = 'hours' then 'open' else term.facet end as facet,
-             coalesce(opening.value, term.value) as value, counted.failed, counted.count
+    known as materialized (
+      select term.facet, term.value, term.week, counted.failed, counted.count
       from counted
-      join search_term as term on term.id = counted.term
-      left join lateral (
-        values ('now', term.week @> ${search.minute}::int),
-               ('evenings', term.week && ${evenings}::int4multirange),
-               ('weekends', term.week && ${weekends}::int4multirange)
-      ) as opening (value, is_so) on term.facet = 'hours' and opening.is_so
-      where term.facet <> 'contract' and (term.facet <> 'hours' or opening.is_so)
-        ${numbers.networks.length > 0 ? Prisma.sql`and term.facet <> 'accepting'` : Prisma.empty}
+      cross join lateral (
+        select facet, value, week from search_term where id = counted.term offset 0
+      ) as term
+    ), open (failed, now, evenings, weekends) as (
+      select failed, sum(count) filter (where week @> ${search.minute}::int) as now,
+             sum(count) filter (where week && week_evenings()) as evenings,
+             sum(count) filter (where week && week_weekends()) as weekends
+      from known where facet = 'hours' group by failed
+      ${everything ? openInTiles(search) : Prisma.empty}
+    ), named as (
+      select facet, value, failed, count from known
+      where facet not in ('contract', 'hours'${lens ? Prisma.sql`, 'accepting'` : Prisma.empty})
       union all
       select 'accepting', '1', failed, count from accepted
+      union all
+      select 'open', opening.value, failed, opening.count
+      from open cross join lateral (
+        values ('now', now), ('evenings', evenings), ('weekends', weekends)
+      ) as opening (value, count)
+      union all
+      select 'total', '', 0, sum(count) from known where facet = 'specialty' and failed = 0
     ), summed as (
       select facet, value, sum(count)::int as count
       from named
@@ -90,8 +106,7 @@ function countedByListing(search: RoleSearch, numbers: SearchNumbers): Prisma.Sq
  */
 function countedByTile(search: RoleSearch, numbers: SearchNumbers): Prisma.Sql {
   const { place, within } = search;
-  const day = Prisma.sql`${search.date.toString()}::date`;
-  const counts = Prisma.sql`${day} between tiles.starts_on and tiles.ends_on`;
+  const counts = tileCounts(search);
   const runs = place ? tilesWithin(place, within) : [];
   const lens = numbers.networks.length > 0;
   const inRun = Prisma.sql`
@@ -113,6 +128,7 @@ function countedByTile(search: RoleSearch, numbers: SearchNumbers): Prisma.Sql {
         select listing.terms, ${accepted}
         from (${inStrips(
           stripsBeside(stripsAround(place, within), runs),
+          null,
           [inForce(search)],
           Prisma.sql`listing.strip, listing.tile`,
           place,
@@ -143,6 +159,20 @@ function countedByTile(search: RoleSearch, numbers: SearchNumbers): Prisma.Sql {
       select 0 as failed, count(*) as count from listings where accepts
       ${lens ? acceptedByTile(numbers, counts) : Prisma.empty}
     )`;
+}
+
+/** The last minute of the week, up to this one, at which somebody opened or closed, counts. */
+function openInTiles(search: RoleSearch): Prisma.Sql {
+  return Prisma.sql`
+    union all
+    select 0, sum(open_counts[width_bucket(${search.minute}::int, open_from)]),
+           sum(open_evenings), sum(open_weekends)
+    from tiles where ${tileCounts(search)}`;
+}
+
+/** Whether the tile's counts are those of the day. */
+function tileCounts({ date }: RoleSearch): Prisma.Sql {
+  return Prisma.sql`${date.toString()}::date between tiles.starts_on and tiles.ends_on`;
 }
 
 /** A tile knows who takes new patients by network and specialty, as products take them. */

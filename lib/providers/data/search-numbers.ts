@@ -1,7 +1,6 @@
 import "server-only";
 import type { CircleProduct } from "@/lib/circle/types";
 import { db } from "@/lib/db/client";
-import { evenings, weekends } from "@/lib/providers/rules/week";
 import { type FacetName, facetNames } from "@/lib/providers/types";
 import { Prisma } from "@/prisma/generated/client";
 import type { RoleSearch } from "./search-roles";
@@ -115,9 +114,9 @@ function filterTerms(facet: FacetName, value: string, minute: number): Prisma.Sq
     case "now":
       return term(facet, Prisma.sql`facet = 'hours' and week @> ${minute}::int`);
     case "evenings":
-      return term(facet, Prisma.sql`facet = 'hours' and week && ${evenings}::int4multirange`);
+      return term(facet, Prisma.sql`facet = 'hours' and week && week_evenings()`);
     default:
-      return term(facet, Prisma.sql`facet = 'hours' and week && ${weekends}::int4multirange`);
+      return term(facet, Prisma.sql`facet = 'hours' and week && week_weekends()`);
   }
 }
 

@@ -44,7 +44,7 @@ export type WordSearch = {
 /** A search that takes longer is given up: somebody waits for it. */
 const searchMilliseconds = "4000";
 
-export type FoundRole = { id: string; distanceMiles: number | null };
+export type FoundRole = { id: string; miles: number | null };
 
 export type FoundRoles = {
   total: number;
@@ -54,38 +54,36 @@ export type FoundRoles = {
 };
 
 /**
- * The roles that match, in the order asked for, and how many there are in all. Only what is public
- * is found: listed, and in some network of the plan on the day.
+ * The roles that match, in the order asked for. Only what is public is found: listed, and in some
+ * network of the plan on the day.
  * @throws a database error of the kind "timeout" where it takes too long.
  */
-export async function searchRoles(search: RoleSearch): Promise<FoundRoles> {
-  const numbers = await findSearchNumbers(search);
-  return pageOf(search, numbers);
+export async function searchRoles(search: RoleSearch): Promise<FoundRole[]> {
+  return pageOf(search, await findSearchNumbers(search));
 }
 
-/** The same with the counts of each filter's values. */
+/** The same with how many there are in all, and the counts of each filter's values. */
 export async function searchWithFacets(
   search: RoleSearch,
 ): Promise<FoundRoles & { facets: Facets }> {
   const numbers = await findSearchNumbers(search);
-  const [found, facets] = await Promise.all([pageOf(search, numbers), facetsOf(search, numbers)]);
-  return { ...found, facets };
-}
-
-/** One row for each role of the page, or one without a role where the page has none. */
-type Row = { total: number; id: string | null; miles: number | null };
-
-async function pageOf(search: RoleSearch, numbers: SearchNumbers): Promise<FoundRoles> {
-  const rows = await inTime<Row>(searchStatement(search, numbers));
+  const [roles, rows] = await Promise.all([
+    pageOf(search, numbers),
+    inTime<FacetRow>(facetStatement(search, numbers)),
+  ]);
   return {
-    total: rows[0]?.total ?? 0,
-    roles: rows.flatMap(({ id, miles }) => (id === null ? [] : [{ id, distanceMiles: miles }])),
+    total: rows.find(({ facet }) => facet === "total")?.count ?? 0,
+    roles,
     alike: numbers.alike,
+    facets: facetsOf(search, rows),
   };
 }
 
-async function facetsOf(search: RoleSearch, numbers: SearchNumbers): Promise<Facets> {
-  const rows = await inTime<FacetRow>(facetStatement(search, numbers));
+function pageOf(search: RoleSearch, numbers: SearchNumbers): Promise<FoundRole[]> {
+  return inTime<FoundRole>(searchStatement(search, numbers));
+}
+
+function facetsOf(search: RoleSearch, rows: readonly FacetRow[]): Facets {
   return forEachFacet((name) => {
     const values = rows.flatMap(({ facet, value, count, label }) =>
       facet === name ? [{ value, count, label }] : [],

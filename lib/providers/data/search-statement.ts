@@ -1,31 +1,33 @@
 import "server-only";
-import { type Strip, squaredChord, stripsAround, toSphere } from "@/lib/providers/rules/tiles";
+import {
+  degreesOf,
+  type Strip,
+  squaredChord,
+  stripsAround,
+  toSphere,
+} from "@/lib/providers/rules/tiles";
 import type { SearchSort } from "@/lib/providers/types";
 import { Prisma } from "@/prisma/generated/client";
 import type { NetworkNumbers, SearchNumbers } from "./search-numbers";
 import type { RoleSearch } from "./search-roles";
 
 /**
- * One statement finds, ranks, counts and pages. Only the conditions that are set stand in it, so
- * that the plan fits them.
+ * One statement finds, ranks and pages. Only the conditions that are set stand in it, so that the
+ * plan fits them. Counting is left to the facets, which look at every match anyway.
  */
 export function searchStatement(search: RoleSearch, numbers: SearchNumbers): Prisma.Sql {
   const filters = numbers.filters.map(({ facet, terms }) => passes(facet, terms, numbers));
   return Prisma.sql`
-    with found as materialized (
+    select role_id as id, chord_miles(sqrt(squared)) as miles
+    from (
       select listing.role_id, listing.squared, listing.named, listing.standing, listing.sort_name,
              ${covered(numbers)} as covered, ${inCircle(numbers)} as in_circle,
              ${accepts(numbers)} as accepts
       from (${candidates(search, numbers)}) as listing
       where ${Prisma.join([Prisma.sql`true`, ...filters], " and ")}
-    )
-    select (select count(*)::int from found) as total, page.role_id as id,
-           chord_miles(sqrt(page.squared)) as miles
-    from (select) as always
-    left join lateral (
-      select role_id, squared from found order by ${order(search.sort)}
-      limit ${search.limit} offset ${search.offset}
-    ) as page on true`;
+    ) as found
+    order by ${order(search.sort)}
+    limit ${search.limit} offset ${search.offset}`;
 }
 
 /**
@@ -119,59 +121,61 @@ function scan(
   also: Prisma.Sql | null = null,
   named: Prisma.Sql | null = null,
 ): Prisma.Sql {
-  const conditions = [inForce(search)];
-  if (specialties?.length === 1) {
-    conditions.push(Prisma.sql`listing.specialty_code = ${specialties[0]}::bpchar`);
-  } else if (specialties) {
-    conditions.push(Prisma.sql`listing.specialty_code = any(${[...specialties]}::bpchar[])`);
-  }
-  if (also) conditions.push(also);
+  const conditions = [inForce(search), ...(also ? [also] : [])];
   const isNamed = Prisma.sql`listing.names, ${named ?? Prisma.sql`false`} as named`;
   const { place, within } = search;
-  if (!place) {
-    return Prisma.sql`
-      select ${columns}, ${isNamed}, null::float8 as squared
-      from search_listing as listing where ${Prisma.join(conditions, " and ")}`;
+  if (place) {
+    return inStrips(stripsAround(place, within), specialties, conditions, isNamed, place, within);
   }
-  return inStrips(stripsAround(place, within), conditions, isNamed, place, within);
+  if (specialties) {
+    conditions.push(Prisma.sql`listing.specialty_code = any(${[...specialties]}::bpchar[])`);
+  }
+  return Prisma.sql`
+    select ${columns}, ${isNamed}, null::float8 as squared
+    from search_listing as listing where ${Prisma.join(conditions, " and ")}`;
 }
 
-/** Rows of strips; the index holds them from west to east, and nothing else is read. */
+/**
+ * Rows of strips, and of each of the specialties where there are some; the index holds them from
+ * west to east, and nothing else is read.
+ */
 export function inStrips(
   strips: readonly Strip[],
+  specialties: readonly string[] | null,
   conditions: readonly Prisma.Sql[],
   more: Prisma.Sql,
   place: { lat: number; lng: number },
   within: number,
 ): Prisma.Sql {
+  const kinds = specialties
+    ? Prisma.sql`cross join unnest(${[...specialties]}::bpchar[]) as kinds (code)`
+    : Prisma.empty;
+  const only = specialties
+    ? [Prisma.sql`listing.specialty_code = kinds.code`, ...conditions]
+    : [...conditions];
   // "offset 0" keeps the planner from reading all of a specialty and then looking for strips.
   return Prisma.sql`
     select near.* from unnest(
       ${strips.map(({ strip }) => strip)}::int[], ${strips.map(({ west }) => west)}::float8[],
       ${strips.map(({ east }) => east)}::float8[]) as strips (strip, west, east)
+    ${kinds}
     cross join lateral (
       select ${columns}, ${more}, ${squared(place)} as squared
       from search_listing as listing
       where listing.strip = strips.strip and listing.lng between strips.west and strips.east
-        and ${Prisma.join([...conditions], " and ")}
+        and ${Prisma.join(only, " and ")}
       offset 0
     ) as near
     where near.squared <= ${squaredChord(within)}::float8`;
 }
 
-/** Those whom the words name, wherever; the place is looked at after that. */
+/** Those whom the words name, wherever; the exact place is looked at after that. */
 function scanNamed(search: RoleSearch, named: Prisma.Sql): Prisma.Sql {
   const conditions = [inForce(search), named];
   const only = search.filters.specialty;
   if (only !== undefined) conditions.push(Prisma.sql`listing.specialty_code = ${only}::bpchar`);
   const { place, within } = search;
-  if (place) {
-    const strips = stripsAround(place, within).map(({ strip }) => strip);
-    conditions.push(
-      Prisma.sql`listing.strip between ${Math.min(...strips)} and ${Math.max(...strips)}`,
-      Prisma.sql`${squared(place)} <= ${squaredChord(within)}::float8`,
-    );
-  }
+  if (place) conditions.push(Prisma.sql`${squared(place)} <= ${squaredChord(within)}::float8`);
   return Prisma.sql`
     select ${columns}, listing.names, true as named,
            ${place ? squared(place) : Prisma.sql`null::float8`} as squared
@@ -192,7 +196,8 @@ function squared(place: { lat: number; lng: number }): Prisma.Sql {
 }
 
 /** Who is meant by number or by name. */
-function calledSo({ words }: RoleSearch, numbers: SearchNumbers): Prisma.Sql {
+function calledSo(search: RoleSearch, numbers: SearchNumbers): Prisma.Sql {
+  const { words } = search;
   if (words?.npi) {
     return Prisma.sql`listing.role_id in (
       select id from provider_role
@@ -200,7 +205,7 @@ function calledSo({ words }: RoleSearch, numbers: SearchNumbers): Prisma.Sql {
          or organization_id = (select id from organization where npi = ${words.npi}))`;
   }
   if (numbers.names.length === 0) return Prisma.sql`false`;
-  const called = allNames(numbers.names);
+  const called = Prisma.sql`${allNames(numbers.names)}${nearby(search, numbers.names)}`;
   return words && words.specialties.length > 0 && words.rest.length === 0
     ? Prisma.sql`(${called} and ${overlaps(Prisma.sql`listing.terms`, numbers.practitioner)})`
     : called;
@@ -212,4 +217,20 @@ function allNames(words: readonly (readonly number[])[]): Prisma.Sql {
     words.map((ids) => overlaps(Prisma.sql`listing.names`, ids)),
     " and ",
   )})`;
+}
+
+/** More than these are not worth looking up one by one. */
+const mostKeys = 1_000;
+
+/**
+ * Of a name that many bear, only those in the square degrees around the place are looked at: the
+ * word of fewest meanings together with each of them.
+ */
+function nearby({ place, within }: RoleSearch, words: readonly (readonly number[])[]): Prisma.Sql {
+  const [ids = []] = words.toSorted((a, b) => a.length - b.length);
+  const degrees = place ? degreesOf(stripsAround(place, within)) : [];
+  const keys = degrees.flatMap((degree) => ids.map((id) => degree * 10_000_000_000 + id));
+  if (!place || keys.length > mostKeys) return Prisma.empty;
+  return Prisma.sql`
+    and search_names_here(listing.names, listing.strip, listing.tile) && ${keys}::bigint[]`;
 }

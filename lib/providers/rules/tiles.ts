@@ -40,6 +40,19 @@ export function stripsAround(place: Point, miles: number): Strip[] {
   return strips;
 }
 
+/** Square degrees that strips touch, numbered as `search_names_here` does. */
+export function degreesOf(strips: readonly Strip[]): number[] {
+  const degrees = strips.flatMap(({ strip, west, east }) => {
+    const [row, first, last] = [Math.floor(strip / perDegree), indexOf(west), indexOf(east)];
+    const columns = Math.floor(last / perDegree) - Math.floor(first / perDegree) + 1;
+    return Array.from(
+      { length: columns },
+      (_, at) => row * 361 + Math.floor(first / perDegree) + at,
+    );
+  });
+  return [...new Set(degrees)];
+}
+
 /** The most degrees of longitude that the circle reaches to either side between two latitudes. */
 function halfWidth(lat: number, reach: number, from: number, to: number): number {
   if (lat + reach >= 90 || lat - reach <= -90) return 180;

@@ -11,11 +11,3 @@ export function minuteOfWeek(instant: Temporal.Instant): number {
   const { dayOfWeek, hour, minute } = instant.toZonedDateTimeISO(planTimeZone);
   return (dayOfWeek - 1) * day + hour * 60 + minute;
 }
-
-/** Weekdays from six in the evening on, in minutes of the week, as PostgreSQL writes ranges. */
-export const evenings = `{${[0, 1, 2, 3, 4]
-  .map((at) => `[${at * day + 18 * 60},${(at + 1) * day})`)
-  .join(",")}}`;
-
-/** Saturday and Sunday. */
-export const weekends = `{[${5 * day},${7 * day})}`;
