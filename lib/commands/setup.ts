@@ -33,8 +33,10 @@ export const command: Command = async ([step, holder]) => {
     const { db } = await import("@/lib/db/client");
     const { demonstrationGreeting } = await import("@/lib/commands/demo");
     const { refreshStandings } = await import("@/lib/directory/mutations/refresh-standings");
+    const { refreshSearchTiles } = await import("@/lib/directory/mutations/refresh-search-tiles");
     await assertPlanRules(db);
     await refreshStandings(today());
+    await refreshSearchTiles();
     const greeting = env.demo ? await demonstrationGreeting() : emptyGreeting;
     await db.$disconnect();
     const { port, host, trustedProxies } = env;

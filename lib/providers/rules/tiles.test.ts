@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  degreesOf,
   milesBetween,
   squaredChord,
   stripsAround,
@@ -52,6 +53,26 @@ describe("stripsAround", () => {
       }),
       { numRuns: 3000 },
     );
+  });
+});
+
+describe("degreesOf", () => {
+  it("holds the square degree of every point of the circle", () => {
+    fc.assert(
+      fc.property(point, miles, near, (place, radius, { bearing, part }) => {
+        const there = away(place, radius * part, bearing);
+        if (milesBetween(place, there) > radius) return;
+        const row = Math.floor(stripOf(there.lat) / 20);
+        const column = Math.floor(stripOf(there.lng) / 20);
+        expect(degreesOf(stripsAround(place, radius))).toContain(row * 361 + column);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it("is at most four of them for 25 miles in a city", () => {
+    const degrees = degreesOf(stripsAround({ lat: 40.75, lng: -73.99 }, 25));
+    expect(degrees).toEqual([220 * 361 + 105, 220 * 361 + 106, 221 * 361 + 105, 221 * 361 + 106]);
   });
 });
 
