@@ -150,9 +150,9 @@ async function types() {
     env,
     show: "on failure",
   });
-  // Remembered where the build looks, which checks the same once more.
-  const memory = ["--tsBuildInfoFile", ".next/cache/.tsbuildinfo"];
-  return generated || node([bin("typescript/bin/tsc"), "--noEmit", ...memory]);
+  return (
+    generated || node([bin("@typescript/native/bin/tsc"), "--noEmit", "--incremental", "false"])
+  );
 }
 
 /** @type {Record<string, () => Promise<Count>>} */

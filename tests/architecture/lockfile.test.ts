@@ -83,7 +83,9 @@ describe("the lockfile", () => {
     const { dependencies, devDependencies, optionalDependencies, overrides } = read("package.json");
     const asked = { ...dependencies, ...devDependencies, ...optionalDependencies, ...overrides };
     expect(
-      Object.values(asked).filter((version) => !/^\d+\.\d+\.\d+(-[\w.-]+)?$/.test(String(version))),
+      Object.values(asked).filter(
+        (version) => !/^(npm:[\w@/-]+@)?\d+\.\d+\.\d+(-[\w.-]+)?$/.test(String(version)),
+      ),
     ).toEqual([]);
   });
 });
