@@ -78,4 +78,7 @@ async function expectNoViolations(page: Page, options: RunOptions): Promise<void
   expect(found, `accessibility of ${new URL(page.url()).pathname}`).toEqual([]);
 }
 
+/** Marks what only the full run shows: the smaller one has another test of the same. */
+export const deepOnly = { tag: "@deep" };
+
 export { expect };

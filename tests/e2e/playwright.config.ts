@@ -1,5 +1,6 @@
 import path from "node:path";
 import { defineConfig, devices } from "@playwright/test";
+import { atScale } from "@/tests/scale";
 
 const results = path.resolve(import.meta.dirname, "../../test-results");
 
@@ -8,6 +9,7 @@ export default defineConfig({
   testMatch: "**/*.spec.ts",
   outputDir: path.join(results, "e2e"),
   globalSetup: "./global-setup.ts",
+  grepInvert: atScale(/@deep/, undefined),
   fullyParallel: false,
   forbidOnly: true,
   retries: 0,

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import pg from "pg";
-import { expect, expectAccessible, expectContrast, test } from "@/tests/e2e/fixtures";
+import { deepOnly, expect, expectAccessible, expectContrast, test } from "@/tests/e2e/fixtures";
 import type { Portal } from "@/tests/e2e/portal";
 
 const username = "marcus.hollis";
@@ -201,7 +201,7 @@ test.describe("next-auth's own endpoints", () => {
 });
 
 test.describe("activation", () => {
-  test("opens an account, step by step", async ({ page, portal }) => {
+  test("opens an account, step by step", deepOnly, async ({ page, portal }) => {
     const person = await findNewcomer(portal);
     await page.goto("/activate");
     await page.getByRole("button", { name: "Continue" }).click();
@@ -286,21 +286,25 @@ test.describe("activation", () => {
 test.describe("the account", () => {
   test.describe.configure({ mode: "serial" });
 
-  test("shows contacts, sessions and activity, accessible in both themes", async ({ page }) => {
-    await signIn(page, "/sign-in?next=/account");
-    await expect(page).toHaveURL("/account");
-    await expect(page.getByRole("main").getByText("Marcus Hollis").first()).toBeVisible();
-    await expectAccessible(page);
-    await page.emulateMedia({ colorScheme: "dark" });
-    await expectContrast(page);
-    await page.goto("/account/password");
-    await expectAccessible(page);
-    await page.goto("/account/activity");
-    await expectAccessible(page);
-    await page.getByRole("link", { name: "Show also what I did" }).click();
-    await expect(page.getByText("Looked at the account page").first()).toBeVisible();
-    await expectAccessible(page);
-  });
+  test(
+    "shows contacts, sessions and activity, accessible in both themes",
+    deepOnly,
+    async ({ page }) => {
+      await signIn(page, "/sign-in?next=/account");
+      await expect(page).toHaveURL("/account");
+      await expect(page.getByRole("main").getByText("Marcus Hollis").first()).toBeVisible();
+      await expectAccessible(page);
+      await page.emulateMedia({ colorScheme: "dark" });
+      await expectContrast(page);
+      await page.goto("/account/password");
+      await expectAccessible(page);
+      await page.goto("/account/activity");
+      await expectAccessible(page);
+      await page.getByRole("link", { name: "Show also what I did" }).click();
+      await expect(page.getByText("Looked at the account page").first()).toBeVisible();
+      await expectAccessible(page);
+    },
+  );
 
   test("keeps the language for the next device", async ({ page, browser }) => {
     await signIn(page, "/sign-in?next=/account");

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, expectAccessible, test } from "@/tests/e2e/fixtures";
+import { deepOnly, expect, expectAccessible, test } from "@/tests/e2e/fixtures";
 import { signIn } from "@/tests/e2e/signed-in";
 
 async function inEnglish(page: Page) {
@@ -40,7 +40,8 @@ test("whoever's PCP the plan chose reads so, and may choose another", async ({ p
 });
 
 for (const script of [true, false]) {
-  test.describe(script ? "with script" : "without script", () => {
+  const [name, size] = script ? ["with script", deepOnly] : ["without script", {}];
+  test.describe(name, size, () => {
     test.use({ javaScriptEnabled: script });
 
     test("a new member asks for continuity of care in one step", async ({ page }) => {

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, expectAccessible, test } from "@/tests/e2e/fixtures";
+import { deepOnly, expect, expectAccessible, test } from "@/tests/e2e/fixtures";
 import { signIn } from "@/tests/e2e/signed-in";
 
 async function signInInEnglish(page: Page, username: string): Promise<void> {
@@ -35,7 +35,8 @@ for (const [script, username] of [
   [true, "priya.raman"],
   [false, "elena.duarte"],
 ] as const) {
-  test.describe(script ? "with script" : "without script", () => {
+  const [name, size] = script ? ["with script", deepOnly] : ["without script", {}];
+  test.describe(name, size, () => {
     test.use({ javaScriptEnabled: script });
 
     test("a change shows what it does, is planned, and can be cancelled", async ({ page }) => {

@@ -1,10 +1,11 @@
-import { expect, test } from "@/tests/e2e/fixtures";
+import { deepOnly, expect, test } from "@/tests/e2e/fixtures";
 
 const pages = ["/", "/grievances", "/grievances/form", "/language-help"];
 const phone = { width: 390, height: 844 };
 
 for (const javaScriptEnabled of [true, false]) {
-  test.describe(javaScriptEnabled ? "with script" : "without script", () => {
+  const [name, size] = javaScriptEnabled ? ["with script", deepOnly] : ["without script", {}];
+  test.describe(name, size, () => {
     test.use({ javaScriptEnabled, viewport: phone });
 
     test("language and display change on the page one is on", async ({ page }) => {
@@ -91,7 +92,7 @@ for (const [language, faces] of [
   ["es", ["latin"]],
   ["vi", ["latin", "vietnamese"]],
 ] as const) {
-  test.describe(`the type of a page in ${language}`, () => {
+  test.describe(`the type of a page in ${language}`, language === "vi" ? {} : deepOnly, () => {
     test.use({ locale: language });
 
     test("is the portal's own, and at most 60 kB", async ({ page }) => {

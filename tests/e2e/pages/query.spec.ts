@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "@/tests/e2e/fixtures";
+import { deepOnly, expect, test } from "@/tests/e2e/fixtures";
 import type { Portal } from "@/tests/e2e/portal";
 import { signIn } from "@/tests/e2e/signed-in";
 
@@ -51,24 +51,31 @@ test("the page, the JSON interface and the command line find the same", async ({
   expect(circle.answer).toBe(json.results[0].circle.answer);
 });
 
-test("the command line previews a change of PCP as the page does", async ({ page, portal }) => {
-  await signInInEnglish(page);
-  await page.goto("/pcp/choose");
-  const choose = page.locator("main .card-grid a.button", { hasText: "Choose" }).first();
-  const role = /change\/([^?]+)/.exec((await choose.getAttribute("href")) ?? "")?.[1] ?? "";
-  const member = await memberOf(portal);
-  const preview = await ask(portal, ...["query", "pcp-change", "--member", member, "--role", role]);
-  expect(preview).toMatchObject({
-    ok: true,
-    effectiveOn: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
-    referrals: expect.any(Array),
-  });
-  await choose.click();
-  const day = new Intl.DateTimeFormat("en", { dateStyle: "long", timeZone: "UTC" }).format(
-    new Date(preview.effectiveOn),
-  );
-  await expect(page.getByRole("main").getByText(day).first()).toBeVisible();
-  for (const { number } of preview.referrals) {
-    await expect(page.getByRole("main").getByText(number).first()).toBeVisible();
-  }
-});
+test(
+  "the command line previews a change of PCP as the page does",
+  deepOnly,
+  async ({ page, portal }) => {
+    await signInInEnglish(page);
+    await page.goto("/pcp/choose");
+    const choose = page.locator("main .card-grid a.button", { hasText: "Choose" }).first();
+    const role = /change\/([^?]+)/.exec((await choose.getAttribute("href")) ?? "")?.[1] ?? "";
+    const member = await memberOf(portal);
+    const preview = await ask(
+      portal,
+      ...["query", "pcp-change", "--member", member, "--role", role],
+    );
+    expect(preview).toMatchObject({
+      ok: true,
+      effectiveOn: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+      referrals: expect.any(Array),
+    });
+    await choose.click();
+    const day = new Intl.DateTimeFormat("en", { dateStyle: "long", timeZone: "UTC" }).format(
+      new Date(preview.effectiveOn),
+    );
+    await expect(page.getByRole("main").getByText(day).first()).toBeVisible();
+    for (const { number } of preview.referrals) {
+      await expect(page.getByRole("main").getByText(number).first()).toBeVisible();
+    }
+  },
+);

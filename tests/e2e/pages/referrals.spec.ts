@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, expectAccessible, test } from "@/tests/e2e/fixtures";
+import { deepOnly, expect, expectAccessible, test } from "@/tests/e2e/fixtures";
 import { signIn } from "@/tests/e2e/signed-in";
 import { atScale } from "@/tests/scale";
 
@@ -27,7 +27,8 @@ test("every state says what it means, who acts, by when, and what one can do", a
 });
 
 for (const username of ["james.sinclair", "fatima.karimi", "samuel.osei", "nora.castellano"]) {
-  test(`the referrals of ${username} open one by one`, async ({ page }) => {
+  const size = username === "james.sinclair" ? {} : deepOnly;
+  test(`the referrals of ${username} open one by one`, size, async ({ page }) => {
     await signIn(page, username);
     await page.goto("/referrals");
     const paths = await page
@@ -56,7 +57,8 @@ test("a denial gives the reason, the rule, and the way to appeal", async ({ page
 });
 
 for (const script of [true, false]) {
-  test.describe(script ? "with script" : "without script", () => {
+  const [name, size] = script ? ["with script", deepOnly] : ["without script", {}];
+  test.describe(name, size, () => {
     test.use({ javaScriptEnabled: script });
 
     test("a member asks for a referral and takes it back", async ({ page }) => {
