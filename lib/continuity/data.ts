@@ -42,59 +42,65 @@ const role = {
 
 type Role = Prisma.ProviderRoleGetPayload<{ select: typeof role }>;
 
+const facts = {
+  id: true,
+  birthDate: true,
+  spans: {
+    select: {
+      startsOn: true,
+      endsOn: true,
+      product: {
+        select: { id: true, code: true, networkId: true, clockProfile: true, planRules: true },
+      },
+    },
+  },
+  pcpAssignments: {
+    where: { cancelledAt: null },
+    orderBy: { startsOn: "desc" },
+    select: {
+      roleId: true,
+      networkId: true,
+      groupId: true,
+      startsOn: true,
+      endsOn: true,
+      group: { select: { kind: true } },
+      role: { select: role },
+    },
+  },
+  referrals: {
+    where: {
+      OR: [
+        { kind: "CONTINUITY", authorization: { notIn: ["CANCELLED", "DENIED"] } },
+        {
+          authorization: { in: ["APPROVED", "MODIFIED", "EXHAUSTED"] },
+          servicingRoleId: { not: null },
+        },
+      ],
+    },
+    select: {
+      number: true,
+      kind: true,
+      startsOn: true,
+      endsOn: true,
+      servicingRoleId: true,
+      servicingRole: { select: role },
+    },
+  },
+} satisfies Prisma.MemberSelect;
+
+type Facts = Prisma.MemberGetPayload<{ select: typeof facts }>;
+
 /** What the member may ask for today, and what the request is written with. */
 export async function readContinuity(
   client: Pick<Transaction, "member">,
   memberId: string,
   today: PlainDate,
 ): Promise<ContinuityMember> {
-  const member = await client.member.findUniqueOrThrow({
-    where: { id: memberId },
-    select: {
-      birthDate: true,
-      spans: {
-        select: {
-          startsOn: true,
-          endsOn: true,
-          product: {
-            select: { id: true, code: true, networkId: true, clockProfile: true, planRules: true },
-          },
-        },
-      },
-      pcpAssignments: {
-        where: { cancelledAt: null },
-        orderBy: { startsOn: "desc" },
-        select: {
-          roleId: true,
-          networkId: true,
-          groupId: true,
-          startsOn: true,
-          endsOn: true,
-          group: { select: { kind: true } },
-          role: { select: role },
-        },
-      },
-      referrals: {
-        where: {
-          OR: [
-            { kind: "CONTINUITY", authorization: { notIn: ["CANCELLED", "DENIED"] } },
-            {
-              authorization: { in: ["APPROVED", "MODIFIED", "EXHAUSTED"] },
-              servicingRoleId: { not: null },
-            },
-          ],
-        },
-        select: {
-          number: true,
-          kind: true,
-          startsOn: true,
-          endsOn: true,
-          servicingRoleId: true,
-          servicingRole: { select: role },
-        },
-      },
-    },
-  });
+  const member = await client.member.findUniqueOrThrow({ where: { id: memberId }, select: facts });
+  return toContinuity(member, today);
+}
+
+function toContinuity(member: Facts, today: PlainDate): ContinuityMember {
   const spans = member.spans.map((span) => ({ ...span, ...toDays(span) }));
   const product = spans.find((span) => covers(span, today))?.product ?? null;
   const planRules = parsePlanRules(product?.planRules ?? {}, product?.code);
@@ -103,7 +109,7 @@ export async function readContinuity(
     findCurrent(assignments, today) ??
     assignments.find(({ startsOn }) => covers({ startsOn, endsOn: null }, today)) ??
     assignments.at(-1);
-  const facts: ContinuityFacts = {
+  const known: ContinuityFacts = {
     birthDate: fromColumnDate(member.birthDate),
     coveredSince: coveredSince(spans, today),
     careGivers: [
@@ -131,9 +137,9 @@ export async function readContinuity(
       .map(({ number, servicingRoleId }) => ({ number, roleId: servicingRoleId })),
   };
   return {
-    offer: decideContinuity(facts, planRules.continuity, today),
+    offer: decideContinuity(known, planRules.continuity, today),
     rules: planRules.continuity,
-    asked: facts.asked,
+    asked: known.asked,
     product: product && { ...product, planRules },
     pcp: pcp ? { roleId: pcp.roleId, groupId: pcp.groupId, groupKind: pcp.group.kind } : null,
   };
@@ -164,10 +170,16 @@ function toCareGiver(
 
 /** As `readContinuity`, for a reader whom the gate let through; what they may not know is left out. */
 export async function readOffer(
-  { memberId, withoutConfidentialCare }: MemberScope<"REQUEST_REFERRAL">,
+  scope: MemberScope<"REQUEST_REFERRAL">,
   today: PlainDate,
 ): Promise<ContinuityMember> {
-  const member = await readContinuity(db, memberId, today);
+  return asKnownTo(scope, await readContinuity(db, scope.memberId, today));
+}
+
+function asKnownTo(
+  { withoutConfidentialCare }: MemberScope<"REQUEST_REFERRAL">,
+  member: ContinuityMember,
+): ContinuityMember {
   if (!withoutConfidentialCare) return member;
   const leaving = member.offer.leaving.filter(
     ({ specialtyCode }) => !isConfidentialSpecialty(specialtyCode),
@@ -180,11 +192,13 @@ export async function listOffered(
   scopes: readonly MemberScope<"REQUEST_REFERRAL">[],
   today: PlainDate,
 ): Promise<Set<string>> {
-  const offers = await Promise.all(
-    scopes.map(async (scope) => {
-      const { offer } = await readOffer(scope, today);
-      return isOffered(offer) ? [scope.subject.id] : [];
-    }),
-  );
-  return new Set(offers.flat());
+  const members = await db.member.findMany({
+    where: { id: { in: scopes.map(({ memberId }) => memberId) } },
+    select: facts,
+  });
+  const offered = scopes.filter((scope) => {
+    const member = members.find(({ id }) => id === scope.memberId);
+    return member && isOffered(asKnownTo(scope, toContinuity(member, today)).offer);
+  });
+  return new Set(offered.map(({ subject }) => subject.id));
 }
