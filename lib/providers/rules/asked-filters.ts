@@ -174,7 +174,7 @@ export function findFilters(words: readonly Word[]): AskedFilter[] {
   for (let at = 0; at < words.length; ) {
     const phrase = dictionary.longestAt(words, at, true);
     const asked = filterAt(words, at);
-    const one = asked && asked.end - at >= (phrase?.length ?? 0) ? asked : null;
+    const one = asked && asked.length >= (phrase?.length ?? 0) ? asked : null;
     if (one) {
       const earliest = found.at(-1)?.end ?? 0;
       let from = at;
@@ -188,7 +188,9 @@ export function findFilters(words: readonly Word[]): AskedFilter[] {
 
 function filterAt(words: readonly Word[], at: number) {
   const word = words[at];
-  if (word && /^\d{5}$/.test(word.folded)) return { filter: { zip: word.folded }, end: at + 1 };
+  if (word && /^\d{5}$/.test(word.folded)) {
+    return { filter: { zip: word.folded }, end: at + 1, length: 1 };
+  }
   const phrase = filterPhrases.longestAt(words, at, true);
-  return phrase && { filter: phrase.value, end: phrase.end };
+  return phrase && { filter: phrase.value, end: phrase.end, length: phrase.length };
 }

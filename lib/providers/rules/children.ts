@@ -1,25 +1,77 @@
+import type { Word } from "./fold";
 import { PhraseBook } from "./phrases";
 import { withNarrower } from "./specialty-names";
 
 /** Words that say that a child is the patient. */
 export const childWords = new PhraseBook<true>();
 childWords.add(
-  "child, children, childhood, kid, kids, kiddo, baby, babies, toddler, infant, newborn, son, daughter, grandson, granddaughter, teenager, teen, teenage, year old, month old, pediatric, paediatric, juvenile, little one, little boy, little girl, peds",
+  "child, children, childhood, kid, kids, kiddo, baby, babies, toddler, infant, newborn, son, daughter, grandson, granddaughter, teenager, teen, teenage, preschooler, kindergartner, tween, preteen, grandbaby, grandkid, niece, nephew, stepson, stepdaughter, school age, kindergarten, kindergartener, preschool, daycare,  pediatric, paediatric, juvenile, little one, little boy, little girl, peds",
   "en",
   true,
 );
 childWords.add(
-  "niño/a, niños, niñas, bebé, bebés, hijo/a, hijos, hijas, nieto/a, infantil, juvenil, pediátrico/a, recién nacido, adolescente, adolescentes, criatura, nene, nena, años de edad",
+  "niño/a, niños, niñas, bebé, bebés, hijo/a, hijos, hijas, nieto/a, infantil, juvenil, pediátrico/a, recién nacido, adolescente, adolescentes, criatura, nene, nena, chamaco/a, chamacos, chiquito/a, chiquitos, chiquillo/a, niñito/a, hijito/a, sobrino/a, bebita, bebito, pediatra, pediatría, pediátricos, infantiles, para niños, kínder, guardería, muchachito/a, chavo/a, chavito/a, crío, escuincle, mocoso, pequeño hijo",
   "es",
   true,
 );
 childWords.add(
-  "trẻ em, trẻ con, trẻ nhỏ, con nít, em bé, cho bé, bé trai, bé gái, con tôi, con trai, con gái, cho con, con em, nhi, nhi khoa, nhi đồng, sơ sinh, cháu bé, con của tôi, bé nhà tôi, bé bị, bé tôi, con mình",
+  "trẻ em, trẻ con, trẻ nhỏ, con nít, em bé, cho bé, bé trai, bé gái, con tôi, con trai, con gái, cho con, con em, nhi, nhi khoa, nhi đồng, sơ sinh, cháu bé, con của tôi, bé nhà tôi, bé bị, bé tôi, con mình, con gái tôi, con trai tôi, cháu trai, cháu gái, cháu nội, cháu ngoại, cháu tôi, cho con nít, mẫu giáo,  trẻ bị, đứa nhỏ, đứa bé, con nhỏ, bé sơ sinh, trẻ sơ sinh, em bé tôi, thằng bé, con bé, thiếu nhi, nhũ nhi, con của mình, tuổi teen, ở trẻ, ở trẻ em, cho trẻ",
   "vi",
   true,
 );
 
+const years = new Set(["year", "years", "yr", "yrs", "yo", "ano", "anos", "anitos", "tuoi"]);
+const months = new Set([
+  "month",
+  "months",
+  "mo",
+  "week",
+  "weeks",
+  "mes",
+  "meses",
+  "semanas",
+  "thang",
+]);
+const ageNames: readonly string[] = "one two three four five six seven eight nine ten".split(" ");
+
+/**
+ * The age in years that is told at this word ("3 yr old", "de 2 años", "6 tháng tuổi"), and where it
+ * ends; null where none is told. Months and weeks are years of 0.
+ */
+export function ageAt(words: readonly Word[], at: number): { age: number; end: number } | null {
+  const number = words[at]?.folded ?? "";
+  const joined = /^(\d{1,3})(yo|yr|yrs)$/.exec(number)?.[1];
+  if (joined !== undefined) return { age: Number(joined), end: at + 1 };
+  const count = /^\d{1,3}$/.test(number) ? Number(number) : ageNames.indexOf(number) + 1;
+  const unit = words[at + 1]?.folded ?? "";
+  if (count === 0 || !(years.has(unit) || months.has(unit))) return null;
+  const last = words[at + 2]?.folded ?? "";
+  // "2 weeks", "3 years" are how long; an age says "old" or "tuổi" behind, or "años" after "de".
+  const old = last === "old" || last === "tuoi" || last === "edad";
+  const spanish = /^(ano|anos|anitos|mes|meses)$/.test(unit) && words[at - 1]?.folded === "de";
+  if (!old && !spanish && unit !== "tuoi" && unit !== "yo") return null;
+  return { age: years.has(unit) ? count : 0, end: at + (old ? 3 : 2) };
+}
+
 const pediatrics = "208000000X";
+
+/** Complaints that bring a child to the pediatrician first. */
+export const childhoodIlls = new PhraseBook<true>();
+childhoodIlls.add(
+  "cough, coughing, cold, colds, flu, fever, high fever, sore throat, strep, strep throat, earache, ear ache, ear infection, ear infections, ear hurts, ear pain, runny nose, stuffy nose, congestion, croup, rash, diaper rash, hives, pink eye, vomiting, throwing up, throw up, diarrhea, stomach ache, stomachache, tummy ache, tummy hurts, belly ache, stomach hurts, stomach bug, constipation, constipated, sick, not feeling well, lice, cough and cold, cough and fever, fever and cough, throat, ear, tummy, belly, physical, chickenpox, chicken pox",
+  "en",
+  true,
+);
+childhoodIlls.add(
+  "tos, gripe, gripa, catarro, resfriado, resfriada, calentura, fiebre, tos y fiebre, tos y calentura, dolor de garganta, le duele la garganta, dolor de oído, le duele el oído, infección de oído, mocos, ronchas, sarpullido, salpullido, vómito, vómitos, vomita, vomitando, está vomitando, diarrea, dolor de estómago, dolor de panza, le duele la panza, le duele el estómago, estreñimiento, estreñido, estreñida, enfermo, enferma, piojos, rozadura, garganta, oído, panza, varicela, lombrices",
+  "es",
+  true,
+);
+childhoodIlls.add(
+  "ho, bị ho, ho và sốt, sốt và ho, ho sốt, sốt, bị sốt, nóng sốt, cảm, bị cảm, cảm cúm, cúm, đau họng, sổ mũi, nghẹt mũi, viêm tai, đau tai, đau bụng, bụng đau, tiêu chảy, táo bón, ói, bị ói, nôn, phát ban, nổi mẩn, nổi mẩn đỏ, bệnh, bị bệnh, biếng ăn",
+  "vi",
+  true,
+);
 
 /** The children's specialty of each that has one. */
 const forChildren: Readonly<Record<string, string>> = {
@@ -55,10 +107,17 @@ const forChildrenAlone = new Set(
   Object.values(forChildren).filter((code) => /^(2080P|2084N|2088P|2086S|2080S)/.test(code)),
 );
 
-/** Specialties for somebody who is a child: the children's own first, pediatrics where there is none. */
-export function specialtiesForChild(codes: readonly string[]): readonly string[] {
+/**
+ * Specialties for somebody who is a child: the children's own first, pediatrics where there is none
+ * and for what every child has once (`onlyCommonIlls`).
+ */
+export function specialtiesForChild(
+  codes: readonly string[],
+  onlyCommonIlls: boolean,
+): readonly string[] {
   const [first] = codes;
   if (first === undefined) return withNarrower(pediatrics);
+  if (onlyCommonIlls) return [...new Set([...withNarrower(pediatrics), ...codes])];
   const own = forChildren[first];
   if (own === undefined) return codes;
   // Who treats the mind treats children too, and so do hospitals and families' doctors.

@@ -1,7 +1,14 @@
 import { specialties, withNarrower } from "@/lib/providers/rules/specialty-names";
 import { readWords } from "./fold";
 import { PhraseBook, type PhraseLanguage } from "./phrases";
+import { bodyParts } from "./specialties/body-parts";
 import { complaints, everyday } from "./specialties/complaints";
+import { conditions } from "./specialties/conditions";
+import { conditionsOfBody } from "./specialties/conditions-of-body";
+import { conditionsOfLife } from "./specialties/conditions-of-life";
+import { medicines } from "./specialties/medicines";
+import { operations } from "./specialties/operations";
+import { places } from "./specialties/places";
 import { topics } from "./specialties/topics";
 
 /** What a phrase means in a search. */
@@ -30,19 +37,26 @@ const before = [
   "viêm",
   "khám",
   "vấn đề về",
+  "sưng",
+  "mỏi",
+  "ngứa",
+  "chữa",
+  "trị",
 ];
 
 const listed = (...lines: string[]) => new Set(lines.flatMap((line) => line.split(" ")));
 
 const parts = listed(
   "hand wrist finger thumb arm elbow shoulder hip knee leg ankle foot feet toe heel back neck jaw eye",
-  "ear nose throat mouth belly tummy stomach abdomen joint bone skin head voice weight",
+  "ear nose throat mouth belly tummy stomach abdomen joint bone skin head voice weight hair nail lip",
+  "rib groin thigh calf shin muscle tongue chest breast side spine chin heart blood",
   "mano muneca dedo brazo codo hombro cadera rodilla pierna tobillo pie talon espalda cuello ojo oido",
-  "nariz garganta estomago panza barriga hueso piel cintura quijada mandibula peso",
+  "nariz garganta estomago panza barriga hueso piel cintura quijada mandibula peso pelo cabello una",
+  "labio axila costilla muslo pantorrilla musculo lengua pecho seno brazo sangre corazon",
 );
 const broad = listed(
-  "clinic surgery surgeon operation therapy center test hospital lump",
-  "clinica cirugia cirujano operacion terapia centro prueba",
+  "clinic surgery surgeon operation therapy center test hospital lump pain broken torn pulled fall fell",
+  "clinica cirugia cirujano operacion terapia centro prueba dolor roto rota golpe malo mala",
 );
 
 const whoTreats = /(ologist|ologo|ologa|iatra|iatrist|iatrician|opedist|opedista|trist|terapeuta)$/;
@@ -55,8 +69,11 @@ function weightOf(phrase: string): 1 | 2 | 3 | 4 {
   return parts.has(only.singular) ? 2 : 3;
 }
 
-/** See `isSlight`. */
+/** See `isSlight` and `isSyllable`. */
 const slight = new Set<string>();
+const syllables = new Set<string>();
+/** Words of three letters that are English or Spanish too, and so say enough. */
+const plain = new Set<string>();
 
 /** Phrases of the dictionary, and the specialties that they mean. */
 export const dictionary = readDictionary();
@@ -67,7 +84,14 @@ export const dictionary = readDictionary();
  */
 export function isSlight(phrase: readonly { folded: string }[]): boolean {
   const [first, ...more] = phrase;
-  return first !== undefined && more.length === 0 && slight.has(first.folded);
+  return (
+    first !== undefined && more.length === 0 && slight.has(first.folded) && !plain.has(first.folded)
+  );
+}
+
+/** Whether a slight phrase is a Vietnamese syllable, which says nothing beside other phrases. */
+export function isSyllable([first]: readonly { folded: string }[]): boolean {
+  return first !== undefined && syllables.has(first.folded);
 }
 
 function readDictionary(): PhraseBook<Meaning> {
@@ -84,13 +108,16 @@ function readDictionary(): PhraseBook<Meaning> {
       }
       for (const phrase of phrases.split(",")) {
         const [only, ...more] = readWords(phrase);
-        if (only && more.length === 0 && only.folded.length <= (language === "vi" ? 3 : 2)) {
+        if (only === undefined || more.length > 0) continue;
+        if (only.folded.length <= (language === "vi" ? 3 : 2)) {
           slight.add(only.folded);
-        }
+          if (language === "vi") syllables.add(only.folded);
+        } else if (language !== "vi" && only.folded.length === 3) plain.add(only.folded);
       }
     }
   };
-  for (const { codes, words } of complaints) {
+  const more = [...conditions, ...conditionsOfBody, ...conditionsOfLife, ...places, ...medicines];
+  for (const { codes, words } of [...more, ...complaints, ...operations, ...bodyParts]) {
     add(words, [...new Set(codes.flatMap((code, at) => (at === 0 ? withNarrower(code) : [code])))]);
   }
   for (const { code, name } of specialties) {
@@ -113,7 +140,10 @@ function withOrgans(phrases: string): string {
     .split(",")
     .flatMap((phrase) => {
       const organ = /^\s*\*(.+)$/.exec(phrase)?.[1];
-      return organ === undefined ? [phrase] : before.map((word) => `${word} ${organ}`);
+      if (organ === undefined) return [phrase];
+      const framed = before.map((word) => `${word} ${organ}`);
+      // An organ of one syllable is as likely another word.
+      return organ.includes(" ") ? [organ, ...framed] : framed;
     })
     .join(",");
 }

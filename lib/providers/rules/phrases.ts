@@ -84,18 +84,24 @@ export class PhraseBook<Value> {
   longestAt(words: readonly Word[], at: number, strict: boolean): Found<Value> | null {
     let best: Found<Value> | null = null;
     const walk = (node: Node<Value>, next: number, path: readonly Word[]) => {
-      const entry = node.entries.find((one) => !strict || agrees(one, path));
+      const entry =
+        node.entries.find((one) => isWritten(one, path)) ??
+        node.entries.find((one) => !strict || agrees(one, path));
       if (entry && path.length > (best?.length ?? 0)) {
         best = { value: entry.value, end: next, length: path.length };
       }
       const word = words[next];
       if (!word) return;
       // "anginas" before "angina": a plural may be a word of its own.
-      for (const key of new Set([word.folded, word.singular, sameAs[word.folded] ?? ""])) {
+      for (const key of new Set([word.folded, word.singular, ...alike(word.folded)])) {
         const child = node.next.get(key);
         if (child) walk(child, next + 1, [...path, word]);
       }
-      if (path.length > 0 && small.has(word.folded) && next - at < mostWords) {
+      const joined = joinedWith(word, words[next + 1]);
+      const whole = joined && (node.next.get(joined.folded) ?? node.next.get(joined.singular));
+      if (whole) walk(whole, next + 2, [...path, joined]);
+      const passed = small.has(word.folded) || /^\d{1,3}$/.test(word.folded);
+      if (path.length > 0 && passed && next - at < mostWords) {
         walk(node, next + 1, path);
       }
     };
@@ -119,17 +125,71 @@ export class PhraseBook<Value> {
   }
 }
 
-const sameAs: Readonly<Record<string, string>> = {
-  dr: "doctor",
-  doc: "doctor",
-  docs: "doctor",
-  docter: "doctor",
-  dra: "doctora",
-  sy: "si",
+/** Words that say the same, or are the same in another spelling: the typed one, and those of phrases. */
+const sameAs: Readonly<Record<string, readonly string[]>> = {
+  dr: ["doctor"],
+  doc: ["doctor"],
+  docs: ["doctor"],
+  docter: ["doctor"],
+  docotor: ["doctor"],
+  tunel: ["tunnel"],
+  physician: ["doctor"],
+  specialist: ["doctor"],
+  dra: ["doctora", "doctor", "medico"],
+  doctora: ["doctor", "medico"],
+  medico: ["doctor"],
+  medica: ["medico", "doctor"],
+  especialista: ["doctor", "medico"],
+  cirujana: ["cirujano"],
+  // Vietnamese: the same syllable in the spelling of another school or region.
+  sy: ["si"],
+  si: ["sy"],
+  ly: ["li"],
+  li: ["ly"],
+  ky: ["ki"],
+  ki: ["ky"],
+  ti: ["ty"],
+  ty: ["ti"],
+  benh: ["binh"],
+  binh: ["benh"],
+  sinh: ["sanh"],
+  sanh: ["sinh"],
+  chinh: ["chanh"],
+  chanh: ["chinh"],
+  nhuc: ["nhut"],
+  nhut: ["nhuc"],
 };
+
+const none: readonly string[] = [];
+
+function alike(folded: string): readonly string[] {
+  return sameAs[folded] ?? none;
+}
+
+/** "bi polar", "ear ache": one word of the dictionary that was typed as two; none of Vietnamese. */
+function joinedWith(word: Word, next: Word | undefined): Word | null {
+  if (!next || isVietnamese(word) || isVietnamese(next)) return null;
+  const folded = word.folded + next.folded;
+  if (folded.length < 6) return null;
+  return {
+    raw: `${word.raw} ${next.raw}`,
+    folded,
+    singular: word.folded + next.singular,
+    marks: "",
+  };
+}
 
 /** No phrase stretches over more words than these. */
 const mostWords = 12;
+
+/** Whether a phrase was typed with just its own accents: "gút" is gout, and no gut. */
+function isWritten({ marks }: Entry<unknown>, path: readonly Word[]): boolean {
+  return (
+    marks !== null &&
+    path.some((word) => word.marks !== "") &&
+    path.every((word, at) => word.marks === marks[at])
+  );
+}
 
 /** Words typed without accents agree with any; with accents they must be of the same language. */
 function agrees({ marks }: Entry<unknown>, path: readonly Word[]): boolean {

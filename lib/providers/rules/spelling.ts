@@ -6,7 +6,7 @@
 export function correctSpelling(word: string, known: Sounds): string | null {
   if (word.length < 5 || /\d/.test(word)) return null;
   const sound = soundOf(word);
-  const allowed = word.length < 9 ? 1 : word.length < 13 ? 2 : 3;
+  const allowed = word.length < 8 ? 1 : word.length < 13 ? 2 : 3;
   let best: { spelling: string; edits: number; score: number } | null = null;
   for (let length = sound.length - allowed; length <= sound.length + allowed; length += 1) {
     for (const { spelling, sound: other } of known.get(length) ?? []) {
@@ -16,7 +16,8 @@ export function correctSpelling(word: string, known: Sounds): string | null {
       const letters = editsBetween(word, spelling, word.length);
       // "fisical" sounds as "physical" does; what sounds otherwise must be written much alike.
       if (edits > 0 && letters > allowed + 1) continue;
-      const score = edits * 3 + letters;
+      // Who misspells a word mostly gets its beginning right.
+      const score = edits * 3 + letters + (other[0] === sound[0] ? 0 : 2);
       if (best === null || score < best.score) best = { spelling, edits, score };
     }
   }

@@ -252,7 +252,7 @@ export const queries: readonly (readonly [codes: string, en: string, es: string,
     "nữ hộ sinh; nu ho sinh; bà mụ",
   ],
   [
-    "2080P0006X 2080P0008X",
+    "2080P0006X 2080P0008X 235Z00000X",
     "autism; autism evaluation; adhd; my son might be autistic; my child doesn't talk yet; developmental delay; adhd testing for my child; late talker; autisum; developmental pediatrician",
     "autismo; déficit de atención; mi hijo no habla todavía; hiperactividad; retraso en el desarrollo; evaluación de autismo",
     "tự kỷ; tu ky; tăng động; chậm nói; con tôi chậm nói; chậm phát triển",

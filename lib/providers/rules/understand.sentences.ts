@@ -41,7 +41,7 @@ export const sentences: readonly (readonly [codes: string, queries: string])[] =
     "my toenail is ingrown; heel hurts in the morning; podiatry for diabetic; podiatrst; me duele el talon; uñas enterradas; callos en los pies; dau got chan qua",
   ],
   [
-    "207Y00000X 207Q00000X",
+    "207Y00000X 207Q00000X 208000000X",
     "my ears are plugged; kid keeps getting ear infections; sinuses are killing me; cant breathe through my nose; tengo la garganta inflamada; infeccion en el oido; dolor de oidos; nghet mui hoai; đau họng ho; viem xoang mui; ears nose throat doctor; sinusitus",
   ],
   [
@@ -65,7 +65,7 @@ export const sentences: readonly (readonly [codes: string, queries: string])[] =
     "counselor for my teenage son; therapist for my 8 year old; psicologo para mi hijo; bác sĩ tâm lý cho con",
   ],
   [
-    "2080P0006X",
+    "2080P0006X 235Z00000X",
     "could my son be autistic; test my kid for adhd; mi niño no habla todavía; con trai tôi chậm nói; mi hijo tiene autismo",
   ],
   [

@@ -1,11 +1,12 @@
 import type { RedFlag, WordReading } from "@/lib/providers/types";
 import { type AskedFilters, filterPhrases, findFilters } from "./asked-filters";
-import { childWords, isPediatrics, specialtiesForChild } from "./children";
-import { dictionary, isSlight, type Meaning } from "./dictionary";
+import { ageAt, childhoodIlls, childWords, isPediatrics, specialtiesForChild } from "./children";
+import { dictionary, isSlight, isSyllable, type Meaning } from "./dictionary";
 import { readWords, type Word } from "./fold";
 import { isLikelyName } from "./names";
 import { isSmall, isVietnamese } from "./phrases";
 import { findRedFlags } from "./red-flags";
+import { withNarrower } from "./specialty-names";
 import { correctSpelling, soundsOf } from "./spelling";
 
 /** How words that a member typed were read. */
@@ -55,6 +56,8 @@ const noise = listed(
   "says said told husband wife mother father mom dad sister brother friend parents family years ago",
   "lately recently getting worse better new old right left side little lots much many often all over",
   "care health medical people person speaks speak speaking language insurance plan takes taking take",
+  "treat treats treating sees seeing look looks handle handles deal deals fix fixes check checks get",
+  "keep happen happens happened looking kind sort sharp funny weird strange exposed told diagnosed",
   "into about around over under through when while still again first second also just only even than",
   "attack attacks severe terrible horrible awful visit visits call phone number address hours late",
   "symptoms disease condition treatment which what does when because after before they",
@@ -64,7 +67,8 @@ const noise = listed(
   "todos todas todo dia noche manana mas menos cada vez veces ando anda queda salio salieron dan hacer",
   "abierto abierta cercano cercana hablar habla hable idioma clase tipo ver vean atienda seguro grande",
   "desde hace semanas dias meses siempre mal favor casa aqui esta estoy tiene enfermedad",
-  "kiem gioi kham khoa chuyen benh dau nhuc bi tot nhat day nao dau hen lay duoc khong muon",
+  "trata trate traten atiende atienden me dijeron detectaron diagnosticaron salieron raro rara fuerte",
+  "dieu chua tri nit kiem gioi kham khoa chuyen benh dau nhuc bi tot nhat day nao dau hen lay duoc khong muon",
 );
 
 /** The same, but somebody may be called so: only left out beside noise or a specialty. */
@@ -173,7 +177,7 @@ function mendSpelling(words: readonly Word[]) {
     if (isVietnamese(word) || isLikelyName(folded)) return word;
     // What follows a title is a name, if it is short enough to be one.
     if (singular.length < 8 && namesAhead.has(words[at - 1]?.folded ?? "")) return word;
-    const spelling = correctSpelling(singular, sounds);
+    const spelling = correctSpelling(singular.length < 5 ? folded : singular, sounds);
     if (spelling === null) return word;
     corrections.push({ typed: raw, read: dictionary.spellingOf(spelling) ?? spelling });
     return { ...word, folded: spelling, singular: spelling, marks: "" };
@@ -190,6 +194,10 @@ function maybeName(words: readonly Word[], at: number): boolean {
 
 const namesAhead = listed("dr dra doctor doctora bs si");
 
+/** From this age on, who says nothing but the age is sent to a doctor for older people. */
+const oldAge = 65;
+const geriatrics = withNarrower("207QG0300X");
+
 /** A person is asked for who is a child, or what the words mean. */
 type Phrase = { from: number; end: number; meaning: Meaning };
 
@@ -197,31 +205,50 @@ function readPhrases(words: readonly Word[], strict: boolean) {
   const phrases: Phrase[] = [];
   const left: string[] = [];
   let young = 0;
+  let old = false;
+  let pediatric = false;
   for (let at = 0; at < words.length; ) {
     const found = dictionary.longestAt(words, at, strict);
+    const age = ageAt(words, at);
+    if (age) {
+      if (age.age < 18) young += 1;
+      if (age.age >= oldAge) old = true;
+      at = age.end;
+      continue;
+    }
     const child = childWords.longestAt(words, at, strict);
     young += child?.length ?? 0;
+    pediatric ||= child !== null && found !== null && isPediatrics(found.value);
     if (found && found.length >= (child?.length ?? 0) && !(child && isPediatrics(found.value))) {
       phrases.push({ from: at, end: found.end, meaning: found.value });
     } else if (!child) left.push(words[at]?.folded ?? "");
     at = Math.max(at + 1, found?.end ?? 0, child?.end ?? 0);
   }
   const rest = left.filter((word) => !isAround(word) && !/^\d{1,2}$/.test(word));
-  const counting = phrases.filter(
-    ({ from, end }) =>
-      !isSlight(words.slice(from, end)) || (rest.length === 0 && !maybeName(words, from)),
-  );
+  const telling = phrases.some(({ from, end }) => !isSlight(words.slice(from, end)));
+  const counting = phrases.filter(({ from, end }) => {
+    const phrase = words.slice(from, end);
+    if (!isSlight(phrase)) return true;
+    return rest.length === 0 && !maybeName(words, from) && !(telling && isSyllable(phrase));
+  });
   const most = Math.max(...counting.map(({ meaning }) => meaning.weight));
   const meant = counting.flatMap(({ meaning }) => (meaning.weight === most ? meaning.codes : []));
   const codes = [...new Set(meant)];
   const said = counting.reduce((sum, { from, end }) => sum + end - from, 0);
   const named = rest.length <= mostRest ? rest : [];
+  const common = counting
+    .filter(({ meaning }) => meaning.weight === most)
+    .every(({ from, end }) => childhoodIlls.longestAt(words, from, strict)?.end === end);
   return {
     codes:
-      young > 0 && (codes.length > 0 || named.length === 0) ? specialtiesForChild(codes) : codes,
+      young > 0 && (codes.length > 0 || named.length === 0 || pediatric)
+        ? specialtiesForChild(codes, common)
+        : codes.length === 0 && old && named.length === 0
+          ? geriatrics
+          : codes,
     rest: named,
     /** How many words name a specialty or complaint; and with those that name a child. */
     said,
-    known: said + young,
+    known: said + young + Number(old),
   };
 }

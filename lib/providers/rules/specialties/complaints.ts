@@ -56,7 +56,7 @@ export const complaints: readonly Topic[] = [
   {
     codes: ["363L00000X", "363LF0000X"],
     words: {
-      en: "nurse practicioner, advanced practice nurse, arnp",
+      en: "advanced practice nurse, arnp",
       es: "enfermera practicante, enfermera profesional, enfermero practicante",
       vi: "y tá chuyên môn, y tá cao cấp",
     },
@@ -202,9 +202,9 @@ export const complaints: readonly Topic[] = [
     },
   },
   {
-    codes: ["208VP0014X", "208100000X"],
+    codes: ["208VP0000X", "208VP0014X", "208100000X"],
     words: {
-      en: "pain, pain clinic, pain center, pain relief, pain injection, pain injections, pain shot, pain dr, pain everywhere, pain all over, cronic pain, constant pain, long term pain, nerve block, epidural injection, cortisone shot, cortisone injection, pain meds, painkillers, pain medication, complex regional pain",
+      en: "pain, pain clinic, pain center, pain relief, pain injection, pain injections, pain shot, pain dr, pain everywhere, pain all over, constant pain, long term pain, nerve block, epidural injection, cortisone shot, cortisone injection, pain meds, painkillers, pain medication, complex regional pain",
       es: "clínica del dolor, clínica de dolor, doctor del dolor, doctor para el dolor, especialista del dolor, dolor constante, dolor en todo el cuerpo, bloqueo de nervio, inyección para el dolor, inyecciones para el dolor, control del dolor",
       vi: "trị đau, bác sĩ trị đau, chữa đau, quản lý cơn đau, giảm đau, đau mạn tính, đau nhức kinh niên, đau khắp người, đau nhức toàn thân, chích giảm đau, bác sĩ chuyên trị đau nhức",
     },
@@ -452,7 +452,7 @@ export const complaints: readonly Topic[] = [
   {
     codes: ["207XS0106X", "207X00000X"],
     words: {
-      en: "hand, hands hurt, hand pain, hand specialist, hand injury, wrist, wrist pain, wrist doctor, wrist surgery, wrist hurts, finger, finger pain, finger injury, finger stuck, thumb, thumb pain, carpal tunnel surgery, carpel tunnel, carpal tunel, dupuytren, ganglion cyst, ganglion, locked finger",
+      en: "hand, hands hurt, hand pain, hand specialist, hand injury, wrist, wrist pain, wrist doctor, wrist surgery, wrist hurts, finger, finger pain, finger injury, finger stuck, thumb, thumb pain, carpal tunnel surgery, dupuytren, ganglion cyst, ganglion, locked finger",
       es: "cirujano de mano, cirujano de manos, doctor de la mano, doctor de manos, dolor de mano, dolor de manos, dolor en la mano, me duele la mano, me duelen las manos, muñeca, dolor de muñeca, me duele la muñeca, dedo, dedos, dolor de dedo, pulgar, túnel del carpo, síndrome del túnel carpiano, dedo engatillado",
       vi: "hội chứng ống cổ tay, ống cổ tay, đau cổ tay, đau bàn tay, đau ngón tay, ngón tay cò súng, bàn tay, cổ tay, phẫu thuật tay, mổ bàn tay, đứt ngón tay",
     },

@@ -242,17 +242,17 @@ export const medicalSpecialties: readonly SpecialtyWords[] = [
     },
   },
   {
-    code: "208VP0014X",
+    code: "208VP0000X",
     name: { en: "Pain medicine", es: "Medicina del dolor", vi: "Điều trị đau" },
     words: {
       en: "pain doctor, pain management, pain specialist, pain medicine, chronic pain",
       es: "médico del dolor, manejo del dolor, especialista en dolor, dolor crónico, medicina del dolor",
       vi: "bác sĩ giảm đau, điều trị đau, đau mãn tính, đau kinh niên",
     },
-    narrower: ["208VP0000X", "2081P2900X"],
+    narrower: ["208VP0014X", "2081P2900X"],
   },
   {
-    code: "208VP0000X",
+    code: "208VP0014X",
     name: { en: "Pain medicine", es: "Medicina del dolor", vi: "Điều trị đau" },
     words: { en: "", es: "", vi: "" },
   },
