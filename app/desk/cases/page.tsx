@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { CaseTable } from "@/components/cases/case-table";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
+import { Piles } from "@/components/ui/piles";
 import { loadCaseDesk } from "@/lib/cases/loaders";
 import { queryStrings } from "@/lib/forms";
 
@@ -20,20 +20,15 @@ export default async function CaseDeskPage({ searchParams }: PageProps<"/desk/ca
   return (
     <div className="stack">
       <PageHeader title={t("title")} lead={t("lead")} />
-      <nav aria-label={t("piles")}>
-        <ul className="piles">
-          {counts.map((one) => (
-            <li key={one.pile}>
-              <Link
-                href={`/desk/cases?pile=${one.pile}`}
-                aria-current={one.pile === pile ? "page" : undefined}
-              >
-                {t("count", { pile: t(`pile.${one.pile}`), total: one.total })}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Piles
+        label={t("piles")}
+        path="/desk/cases"
+        piles={counts.map((one) => ({
+          pile: one.pile,
+          words: t("count", { pile: t(`pile.${one.pile}`), total: one.total }),
+        }))}
+        open={pile}
+      />
       {items.length === 0 ? (
         <EmptyState title={t("empty")} />
       ) : (

@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { PileTable } from "@/components/directory/pile-table";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
+import { Piles } from "@/components/ui/piles";
 import { loadDirectoryDesk } from "@/lib/directory/loaders";
 import { queryStrings } from "@/lib/forms";
 
@@ -20,20 +20,15 @@ export default async function DirectoryDeskPage({ searchParams }: PageProps<"/de
   return (
     <div className="stack">
       <PageHeader title={t("title")} lead={t("lead")} />
-      <nav aria-label={t("piles")}>
-        <ul className="piles">
-          {counts.map((one) => (
-            <li key={one.pile}>
-              <Link
-                href={`/desk/directory?pile=${one.pile}`}
-                aria-current={one.pile === pile ? "page" : undefined}
-              >
-                {t("count", { pile: t(`pile.${one.pile}`), total: one.total })}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Piles
+        label={t("piles")}
+        path="/desk/directory"
+        piles={counts.map((one) => ({
+          pile: one.pile,
+          words: t("count", { pile: t(`pile.${one.pile}`), total: one.total }),
+        }))}
+        open={pile}
+      />
       {items.length === 0 ? (
         <EmptyState title={t("empty")} />
       ) : (

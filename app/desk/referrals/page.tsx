@@ -3,9 +3,9 @@ import { getTranslations } from "next-intl/server";
 import { QueueTable } from "@/components/referrals/queue-table";
 import { LinkButton } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
-import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
+import { Piles } from "@/components/ui/piles";
 import { queryStrings } from "@/lib/forms";
 import { loadQueue } from "@/lib/referrals/loaders/desk";
 
@@ -21,20 +21,12 @@ export default async function QueuePage({ searchParams }: PageProps<"/desk/refer
   return (
     <div className="stack">
       <PageHeader title={d("queue.title")} />
-      <nav aria-label={d("queue.piles")}>
-        <ul className="piles">
-          {piles.map((one) => (
-            <li key={one}>
-              <Link
-                href={`/desk/referrals?pile=${one}`}
-                aria-current={one === pile ? "page" : undefined}
-              >
-                {d(`pile.${one}`)}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Piles
+        label={d("queue.piles")}
+        path="/desk/referrals"
+        piles={piles.map((one) => ({ pile: one, words: d(`pile.${one}`) }))}
+        open={pile}
+      />
       {items.length === 0 ? (
         <EmptyState
           title={d("queue.empty")}
