@@ -2,20 +2,21 @@ import { chmodSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import path from "node:path";
 import pg from "pg";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { holdEmbedded, releaseEmbedded } from "@/lib/db/embedded/server";
 
+// One server, taken through its life: making one takes longer than all else here.
 let dataDir: string;
 let folder: string | undefined;
 
-beforeEach(() => {
+beforeAll(() => {
   dataDir = mkdtempSync(path.join(tmpdir(), "portal-embedded-"));
   chmodSync(dataDir, 0o755); // so that the server's account may enter it, whoever runs the tests
-  folder = undefined;
 });
 
-afterEach(async () => {
-  await releaseEmbedded(dataDir);
+afterEach(() => releaseEmbedded(dataDir));
+
+afterAll(() => {
   if (folder) rmSync(folder, { recursive: true, force: true });
   rmSync(dataDir, { recursive: true, force: true });
 });
@@ -41,14 +42,14 @@ async function query(url: string, sql: string): Promise<unknown[]> {
 describe("the embedded server", () => {
   it("keeps its data over a stop and a start, and its port while that is free", async () => {
     const first = await hold();
-    await query(first.url("portal"), "create table kept as select 7 as number");
+    await query(first.url("portal"), "create table stopped as select 7 as number");
     await releaseEmbedded(dataDir);
     await expect(query(first.url("portal"), "select 1")).rejects.toThrow(/ECONNREFUSED/);
 
     const second = await hold();
     expect(second.started).toBe(true);
     expect(second.url("portal")).toBe(first.url("portal"));
-    expect(await query(second.url("portal"), "select number from kept")).toEqual([{ number: 7 }]);
+    expect(await query(second.url("portal"), "select number from stopped")).toEqual([{ number: 7 }]);
   });
 
   it("is shared by those who hold it, and stopped by the last", async () => {
@@ -63,11 +64,11 @@ describe("the embedded server", () => {
 
   it("comes back after kill -9, with what was committed", async () => {
     const first = await hold();
-    await query(first.url("portal"), "create table kept as select 7 as number");
+    await query(first.url("portal"), "create table killed as select 7 as number");
     process.kill(first.pid, "SIGKILL");
     const second = await hold();
     expect(second.pid).not.toBe(first.pid);
-    expect(await query(second.url("portal"), "select number from kept")).toEqual([{ number: 7 }]);
+    expect(await query(second.url("portal"), "select number from killed")).toEqual([{ number: 7 }]);
   });
 
   it("takes a note of a process that is another program by now for what it is", async () => {
@@ -83,13 +84,13 @@ describe("the embedded server", () => {
   it("moves with its data folder", async () => {
     const first = await hold();
     expect(first.folder.startsWith(dataDir)).toBe(true);
-    await query(first.url("portal"), "create table kept as select 7 as number");
+    await query(first.url("portal"), "create table moved as select 7 as number");
     await releaseEmbedded(dataDir);
     const moved = `${dataDir}-moved`;
     renameSync(dataDir, moved);
     dataDir = moved;
     const second = await hold();
-    expect(await query(second.url("portal"), "select number from kept")).toEqual([{ number: 7 }]);
+    expect(await query(second.url("portal"), "select number from moved")).toEqual([{ number: 7 }]);
   });
 
   it("asks everybody for the password that was made for it", async () => {
