@@ -49,7 +49,9 @@ describe("the embedded server", () => {
     const second = await hold();
     expect(second.started).toBe(true);
     expect(second.url("portal")).toBe(first.url("portal"));
-    expect(await query(second.url("portal"), "select number from stopped")).toEqual([{ number: 7 }]);
+    expect(await query(second.url("portal"), "select number from stopped")).toEqual([
+      { number: 7 },
+    ]);
   });
 
   it("is shared by those who hold it, and stopped by the last", async () => {
