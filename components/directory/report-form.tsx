@@ -13,10 +13,11 @@ type Props = {
   /** For whom, or for which product, the profile answers; travels along. */
   forId: string | null;
   product: string | null;
+  pcp: string | null;
 };
 
 /** Anyone may say that a listing is wrong. */
-export function ReportForm({ action, roleId, forId, product }: Props) {
+export function ReportForm({ action, roleId, forId, product, pcp }: Props) {
   const t = useTranslations("directory.report");
   return (
     <Details summary={t("title")}>
@@ -25,6 +26,7 @@ export function ReportForm({ action, roleId, forId, product }: Props) {
         <input type="hidden" name="roleId" value={roleId} />
         {forId && <input type="hidden" name="for" value={forId} />}
         {product && <input type="hidden" name="product" value={product} />}
+        {pcp && <input type="hidden" name="pcp" value={pcp} />}
         <Radios
           name="problem"
           label={t("problem")}

@@ -21,7 +21,16 @@ export function ReaderLine({ subject, lens, here }: Props) {
   if (!subject) {
     return (
       <p>
-        {lens?.product && `${t("product", { product: lens.product.name })} `}
+        {lens?.product &&
+          `${
+            lens.pcpPerson
+              ? t("productPcp", {
+                  product: lens.product.name,
+                  pcp: personName(circle, lens.pcpPerson),
+                  group: lens.pcpGroup?.name ?? "",
+                })
+              : t("product", { product: lens.product.name })
+          } `}
         {t.rich("signIn", {
           link: (words) => <Link href={`/sign-in?next=${encodeURIComponent(here)}`}>{words}</Link>,
         })}

@@ -5,7 +5,7 @@ import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { Pagination } from "@/components/ui/pagination";
 import type { MapPoint } from "@/lib/map/project";
-import { lastPage, searchHref } from "@/lib/providers/schema";
+import { lastPage, readerQuery, searchHref } from "@/lib/providers/schema";
 import { type SearchAnswer, type SearchNotice, sorts } from "@/lib/providers/types";
 import { ChosenFilters } from "./chosen-filters";
 import { EmptyResults } from "./empty-results";
@@ -25,7 +25,7 @@ export function Results({ answer, lens, towns }: Props) {
   const t = useTranslations("providers");
   const { request, results, total } = answer;
   const pages = Math.min(lastPage, Math.ceil(total / answer.pageSize));
-  const query = profileQuery(answer);
+  const query = readerQuery(request);
   const first = (answer.page - 1) * answer.pageSize + 1;
   return (
     <section aria-labelledby="results" className="results stack">
@@ -89,11 +89,6 @@ function ResultsMap({ answer, first, towns }: Omit<Props, "lens"> & { first: num
       towns={towns}
     />
   );
-}
-
-function profileQuery({ request }: SearchAnswer): string {
-  if (request.for) return `?for=${request.for}`;
-  return request.product ? `?product=${request.product}` : "";
 }
 
 /** What could not be used, and what was left out. */

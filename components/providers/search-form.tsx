@@ -121,6 +121,7 @@ function MoreChoices({ request, choices, facets, people }: Props) {
           )}
         </div>
       </div>
+      {request.pcp && <input type="hidden" name="pcp" value={request.pcp} />}
       {request.sort !== "best" && <input type="hidden" name="sort" value={request.sort} />}
     </Details>
   );

@@ -9,6 +9,7 @@ import {
   findProductLens,
   listAuthorizations,
 } from "@/lib/circle/data/lens";
+import { findProductPcp } from "@/lib/circle/data/product-pcps";
 import type { CircleAuthorization, MemberLens } from "@/lib/circle/types";
 import { today } from "@/lib/clock";
 
@@ -26,18 +27,24 @@ export type Reader = {
   refused: boolean;
   /** There is no product with the code asked for. */
   productUnknown: boolean;
+  /** The PCP asked for with a product is none of it. */
+  pcpUnknown: boolean;
 };
 
 /**
  * Who reads, by the session, and for whom: a member of the household (`forId`), or, for somebody
- * who is no member, a product. Authorizations are health: they are there only for a reader who may
+ * who is no member, a product and perhaps a PCP of it (see `findProductPcp`). Authorizations are health: they are there only for a reader who may
  * see all referrals of the subject.
  */
 export const loadReader = cache(
-  async (forId: string | null, productCode: string | null): Promise<Reader> => {
+  async (
+    forId: string | null,
+    productCode: string | null,
+    pcp: string | null = null,
+  ): Promise<Reader> => {
     const scopes = await listMemberScopes("PCP");
     const own = scopes[0];
-    if (!own) return readerOfProduct(productCode);
+    if (!own) return readerOfProduct(productCode, pcp);
 
     const wanted = forId === null ? own : scopes.find(({ subject }) => subject.id === forId);
     // Asked for by name at the gate, so that a guessed id leaves its trace.
@@ -52,12 +59,18 @@ export const loadReader = cache(
       authorizations: await authorizationsOf(scope, lens.date),
       refused: !wanted,
       productUnknown: false,
+      pcpUnknown: false,
     };
   },
 );
 
-async function readerOfProduct(code: string | null): Promise<Reader> {
-  const lens = code === null ? null : await findProductLens(code, today());
+async function readerOfProduct(code: string | null, reference: string | null): Promise<Reader> {
+  const product = code === null ? null : await findProductLens(code, today());
+  const pcp =
+    product?.product && reference !== null
+      ? await findProductPcp(product.product.id, reference, product.date)
+      : null;
+  const lens = product && { ...product, ...pcp };
   return {
     subject: null,
     ownId: null,
@@ -66,6 +79,7 @@ async function readerOfProduct(code: string | null): Promise<Reader> {
     authorizations: [],
     refused: false,
     productUnknown: code !== null && lens === null,
+    pcpUnknown: reference !== null && pcp === null,
   };
 }
 

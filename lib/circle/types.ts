@@ -137,6 +137,16 @@ export type PersonName = {
   gender: string;
 };
 
+/** A doctor whom somebody who looks at a product may name as theirs. */
+export type ProductPcp = {
+  /** As an address names it: the role, and the group where the doctor is in several. */
+  reference: string;
+  person: PersonName;
+  group: string;
+  /** Street and city. */
+  place: string;
+};
+
 export type CircleFacts = {
   lens: CircleLens;
   /** Null where the directory does not know the identifier. */

@@ -88,6 +88,11 @@ export const deskQuery = z.object({
 /** What a profile's address may carry on: for whom, or for which product, it answers. */
 export const profileQuery = z.object({
   for: uuid.optional().catch(undefined),
+  pcp: z
+    .string()
+    .regex(/^[0-9a-f-]{36}(\.[a-z0-9][a-z0-9-]{0,59})?$/i)
+    .optional()
+    .catch(undefined),
   product: z
     .string()
     .regex(/^[a-z0-9][a-z0-9-]{0,59}$/i)

@@ -1,7 +1,9 @@
 import "server-only";
 import { cache } from "react";
 import { readOrigin } from "@/lib/auth/request";
+import { listProductPcps } from "@/lib/circle/data/product-pcps";
 import { loadReader, type Reader } from "@/lib/circle/loaders";
+import type { ProductPcp } from "@/lib/circle/types";
 import { now, today } from "@/lib/clock";
 import { uuid } from "@/lib/forms";
 import { answerInTime } from "@/lib/providers/data/answer-search";
@@ -27,21 +29,27 @@ export type SearchPage = {
   /** Names for a map of the results. */
   towns: Awaited<ReturnType<typeof listTowns>>;
   answer: SearchAnswer | null;
+  /** PCPs of the product with the name that was asked for; null where none was. */
+  pcps: { pcps: readonly ProductPcp[]; more: boolean } | null;
 };
 
 /** The search page, for whoever reads it. */
 export async function loadSearchPage(query: Query): Promise<SearchPage> {
   const asked = await readSearch(query);
   const { reader, request, notices } = asked;
-  const [choices, answer] = await Promise.all([
+  const productId = reader.subject ? null : (reader.lens?.product?.id ?? null);
+  const [choices, answer, pcps] = await Promise.all([
     listSearchChoices(),
     hasSearch(query) ? answerFor(asked) : null,
+    productId !== null && request.pcpName !== ""
+      ? listProductPcps(productId, request.pcpName, today())
+      : null,
   ]);
   if (answer === "TOO_SLOW") {
     const slow = { code: "TOO_SLOW" } as const;
-    return { reader, request, notices: [...notices, slow], choices, towns: [], answer: null };
+    return { reader, request, notices: [...notices, slow], choices, towns: [], answer: null, pcps };
   }
-  if (answer === null) return { reader, request, notices, choices, towns: [], answer };
+  if (answer === null) return { reader, request, notices, choices, towns: [], answer, pcps };
   return {
     reader,
     request: answer.request,
@@ -49,6 +57,7 @@ export async function loadSearchPage(query: Query): Promise<SearchPage> {
     choices,
     towns: await listTowns(answer.results.map(({ location }) => location)),
     answer,
+    pcps,
   };
 }
 
@@ -76,11 +85,12 @@ export const loadProfile = cache(
     roleId: string,
     forId: string | null,
     productCode: string | null,
+    pcp: string | null,
   ): Promise<{ reader: Reader; profile: Profile } | null> => {
     const id = uuid.safeParse(roleId);
     if (!id.success) return null;
     const [reader, facts] = await Promise.all([
-      loadReader(forId, productCode),
+      loadReader(forId, productCode, pcp),
       findProfileFacts(id.data, today()),
     ]);
     if (!facts) return null;
@@ -90,10 +100,9 @@ export const loadProfile = cache(
   },
 );
 
-/** `for` and `product` of a profile's address; what is no such thing is none. */
-export function readProfileQuery(query: Query): { forId: string | null; product: string | null } {
-  const { request } = parseSearch({ for: query.for, product: query.product });
-  return { forId: request.for, product: request.product };
+/** `for`, `product` and `pcp` of a profile's address; what is no such thing is none. */
+export function readProfileQuery(query: Query): Pick<SearchRequest, "for" | "product" | "pcp"> {
+  return parseSearch({ for: query.for, product: query.product, pcp: query.pcp }).request;
 }
 
 type Asked = {
@@ -107,13 +116,15 @@ type Asked = {
 async function readSearch(query: Query): Promise<Asked> {
   const parsed = parseSearch(query);
   const notices = [...parsed.notices];
-  const reader = await loadReader(parsed.request.for, parsed.request.product);
+  const reader = await loadReader(parsed.request.for, parsed.request.product, parsed.request.pcp);
   if (reader.refused) notices.push({ code: "IGNORED", parameter: "for" });
   if (reader.productUnknown) notices.push({ code: "IGNORED", parameter: "product" });
+  if (reader.pcpUnknown) notices.push({ code: "IGNORED", parameter: "pcp" });
   const request = {
     ...parsed.request,
     for: reader.subject && !reader.subject.isSelf ? reader.subject.id : null,
     product: reader.subject ? null : (reader.lens?.product?.code ?? null),
+    pcp: reader.subject || !reader.lens?.pcp ? null : parsed.request.pcp,
     zip:
       parsed.request.zip ??
       (query.zip === undefined && reader.ownId ? await findOwnZip(reader.ownId, "home") : null),

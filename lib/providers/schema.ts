@@ -58,6 +58,11 @@ const parameterSchemas = {
   boardCertified: flag,
   open: z.enum(openings),
   product: code,
+  pcp: z
+    .string()
+    .regex(/^[0-9a-f-]{36}(\.[a-z0-9][a-z0-9-]{0,59})?$/i)
+    .refine((reference) => uuid.safeParse(reference.split(".")[0]).success),
+  pcpName: optionalLine(60),
   for: uuid,
   sort: z.enum(sorts),
   page: z
@@ -109,6 +114,8 @@ export const emptySearch: SearchRequest = {
   boardCertified: false,
   open: null,
   product: null,
+  pcp: null,
+  pcpName: "",
   for: null,
   sort: "best",
   page: 1,
@@ -143,4 +150,13 @@ export function searchHref(request: SearchRequest, change: Partial<SearchRequest
     }
   }
   return `/providers?${query}`;
+}
+
+/** What the address of a profile carries along from a search: for whom, or for which product and PCP. */
+export function readerQuery({ for: person, product, pcp }: SearchRequest): string {
+  const query = new URLSearchParams({
+    ...(person && { for: person }),
+    ...(!person && product && { product, ...(pcp && { pcp }) }),
+  });
+  return query.size > 0 ? `?${query}` : "";
 }

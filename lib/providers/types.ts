@@ -77,6 +77,8 @@ export const searchParameters = [
   "within",
   ...facetNames,
   "product",
+  "pcp",
+  "pcpName",
   "for",
   "sort",
   "page",
@@ -114,6 +116,10 @@ export type SearchRequest = {
   open: Opening | null;
   /** `product.code`. */
   product: string | null;
+  /** With a product: the PCP by whom to answer, as `ProductPcp.reference`. */
+  pcp: string | null;
+  /** The name by which such a PCP is looked for; empty where none is. */
+  pcpName: string;
   /** A member's id, as given: the gate decides. */
   for: string | null;
   sort: SearchSort;

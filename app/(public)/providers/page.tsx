@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { NamePcp } from "@/components/providers/name-pcp";
 import { OftenLookedFor } from "@/components/providers/often-looked-for";
 import { ReaderLine } from "@/components/providers/reader-line";
 import { RedFlagNotices } from "@/components/providers/red-flag-notices";
@@ -15,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ProvidersPage({ searchParams }: PageProps<"/providers">) {
-  const { reader, request, notices, choices, answer, towns } = await loadSearchPage(
+  const { reader, request, notices, choices, answer, towns, pcps } = await loadSearchPage(
     await searchParams,
   );
   const t = await getTranslations("providers");
@@ -33,6 +34,14 @@ export default async function ProvidersPage({ searchParams }: PageProps<"/provid
       />
       {answer && <RedFlagNotices flags={answer.understood.redFlags} />}
       <ReaderLine subject={subject} lens={lens} here={here} />
+      {!subject && lens?.product && (
+        <NamePcp
+          request={request}
+          product={lens.product.name}
+          found={pcps}
+          searched={answer !== null}
+        />
+      )}
       <SearchNotices notices={notices} />
       {answer && (
         <Results answer={answer} lens={lens && { ...lens, member: subject }} towns={towns} />

@@ -29,6 +29,7 @@ const rooms = [
 const anyone = [
   ...["/", "/grievances", "/grievances/form", "/language-help"],
   ...["/sign-in", "/activate", "/providers", "/receipts", "/demo/outbox"],
+  "/providers?product=ipa&pcpName=an",
 ];
 
 for (const [at, language] of languages.entries()) {

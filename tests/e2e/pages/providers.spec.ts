@@ -57,6 +57,33 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test.describe("somebody who looks at a plan", () => {
+  test.use({ javaScriptEnabled: false, viewport: phone });
+
+  test("names a PCP, and every answer is as for that PCP's patients", async ({ page }) => {
+    await page.goto("/providers?q=heart+doctor&zip=94110");
+    const product = await page.locator("#product option").nth(1).getAttribute("value");
+    await page.goto(`/providers?q=heart+doctor&zip=94110&product=${product}`);
+    await expect(page.getByText("Your own depends on the primary care doctor")).toBeVisible();
+    await page.locator("summary").filter({ hasText: "Name a primary care doctor" }).click();
+    await page.getByLabel("Name of the doctor").fill("an");
+    await page.getByRole("button", { name: "Find the doctor" }).click();
+    await page.locator(".name-pcp-found a").first().click();
+    await expect(page).toHaveURL(/q=heart\+doctor&zip=94110.*&pcp=[0-9a-f-]{36}/);
+    await expect(page.getByText("whose primary care doctor (PCP) is")).toBeVisible();
+    await expect(page.locator(".listing-answer").first()).toContainText(/referral|group|network/);
+
+    await page.locator(".listing h3 a").first().click();
+    await expect(page).toHaveURL(/product=[^&]+&pcp=/);
+    await expect(page.getByText("whose primary care doctor (PCP) is")).toBeVisible();
+
+    const nobody = "00000000-0000-4000-8000-000000000000";
+    await page.goto(`/providers?q=rash&product=${product}&pcp=${nobody}`);
+    await expect(page.getByText("Please choose again.")).toBeVisible();
+    await expect(page.getByText("Your own depends on the primary care doctor")).toBeVisible();
+  });
+});
+
 test("the map's pins and the list have the same numbers, and the next page goes on", async ({
   page,
 }) => {

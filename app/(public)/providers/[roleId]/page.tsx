@@ -18,15 +18,15 @@ import { reportListingAction } from "@/lib/directory/actions";
 import { loadCorrections } from "@/lib/directory/loaders";
 import { equivalentMiles, loadProfile, readProfileQuery } from "@/lib/providers/loaders";
 import { specialtyName } from "@/lib/providers/rules/specialty-names";
-import { emptySearch } from "@/lib/providers/schema";
+import { emptySearch, readerQuery } from "@/lib/providers/schema";
 import { keepReceiptAction } from "@/lib/receipts/actions";
 
 type Props = PageProps<"/providers/[roleId]">;
 
 async function load({ params, searchParams }: Props) {
   const [{ roleId }, query] = await Promise.all([params, searchParams]);
-  const { forId, product } = readProfileQuery(query);
-  return (await loadProfile(roleId, forId, product)) ?? notFound();
+  const asked = readProfileQuery(query);
+  return (await loadProfile(roleId, asked.for, asked.product, asked.pcp)) ?? notFound();
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -36,7 +36,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function ProfilePage(props: Props) {
   const { reader, profile } = await load(props);
-  const [t, report, locale, { reported }, corrections] = await Promise.all([
+  const [t, report, locale, searchParams, corrections] = await Promise.all([
     getTranslations("providers.profile"),
     getTranslations("directory.report"),
     getLocale(),
@@ -44,18 +44,16 @@ export default async function ProfilePage(props: Props) {
     loadCorrections(profile.listing.roleId),
   ]);
   const { subject, lens } = reader;
+  const asked = readProfileQuery(searchParams);
   const { listing, facts, networks, places, equivalents } = profile;
   const { code, display } = listing.specialty;
   const request = {
     ...emptySearch,
     for: subject && !subject.isSelf ? subject.id : null,
     product: subject ? null : (lens?.product?.code ?? null),
+    pcp: subject || !lens?.pcp ? null : asked.pcp,
   };
-  const query = request.for
-    ? `?for=${request.for}`
-    : request.product
-      ? `?product=${request.product}`
-      : "";
+  const query = readerQuery(request);
   const spoken = lens && { ...lens, member: subject };
   const canBePcp = facts.pcp && subject !== null && lens?.pcp?.roleId !== listing.roleId;
 
@@ -65,7 +63,7 @@ export default async function ProfilePage(props: Props) {
         <BackLink href={`/providers${query}`}>{t("back")}</BackLink>
         <PageHeader title={fullName(listing)} lead={specialtyName(code, locale, display)} />
         <ReaderLine subject={subject} lens={lens} here={`/providers/${listing.roleId}`} />
-        {reported === "1" && (
+        {searchParams.reported === "1" && (
           <Notice tone="good" title={report("thanksTitle")}>
             <p>{report("thanks")}</p>
           </Notice>
@@ -115,6 +113,7 @@ export default async function ProfilePage(props: Props) {
         roleId={listing.roleId}
         forId={request.for}
         product={request.product}
+        pcp={request.pcp}
       />
     </div>
   );
