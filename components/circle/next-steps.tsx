@@ -19,54 +19,53 @@ type Props = {
 
 /** What the reader can do with the answer, the likeliest first. */
 export function NextSteps(props: Props) {
+  return findSteps(props).map((step, at) => (
+    <StepButton key={step.does} step={step} look={at === 0 && isMain(step) ? "main" : "second"} />
+  ));
+}
+
+/**
+ * In a list: the likeliest step alone, named with the provider, and none where all that is left is
+ * to call the plan.
+ */
+export function NextStep({ provider, ...props }: Props & { provider: string }) {
+  const [step] = findSteps(props);
+  if (!step || step.does === "callPlan") return null;
+  return <StepButton step={step} look="second" provider={provider} />;
+}
+
+/** Whether the likeliest step is to call the provider, so that the number needs no second place. */
+export function callsFirst(props: Omit<Props, "coveredHref">): boolean {
+  return findSteps({ ...props, coveredHref: "" })[0]?.does === "call";
+}
+
+type Step =
+  | { does: "authorizationLink"; href: string; number: string }
+  | { does: "requestReferral" | "requestApproval" | "choosePcp" | "findCovered"; href: string }
+  | { does: "call"; phone: string }
+  | { does: "callPlan" };
+
+function findSteps(props: Props): Step[] {
   const { answer, because, roleId, member, authorization, phone, coveredHref } = props;
-  const t = useTranslations("circle");
   const forMember = member && !member.isSelf ? `for=${member.id}` : "";
-  const steps = [];
+  const steps: Step[] = [];
   if (authorization) {
-    const query = forMember && `?${forMember}`;
-    steps.push(
-      <LinkButton key="referral" href={`/referrals/${authorization.number}${query}`}>
-        {t("authorizationLink", { number: authorization.number })}
-      </LinkButton>,
-    );
+    const { number } = authorization;
+    const href = `/referrals/${number}${forMember && `?${forMember}`}`;
+    steps.push({ does: "authorizationLink", href, number });
   } else if (member && (answer === "REFERRAL" || answer === "OUT_OF_GROUP")) {
     const query = [`role=${roleId}`, forMember].filter(Boolean).join("&");
-    steps.push(
-      <LinkButton key="request" href={`/referrals/new?${query}`}>
-        {t(answer === "REFERRAL" ? "action.requestReferral" : "action.requestApproval")}
-      </LinkButton>,
-    );
+    const does = answer === "REFERRAL" ? "requestReferral" : "requestApproval";
+    steps.push({ does, href: `/referrals/new?${query}` });
   } else if (member && because.includes("NO_PCP")) {
-    steps.push(
-      <LinkButton key="pcp" href={`/pcp/choose${forMember && `?${forMember}`}`}>
-        {t("action.choosePcp")}
-      </LinkButton>,
-    );
+    steps.push({ does: "choosePcp", href: `/pcp/choose${forMember && `?${forMember}`}` });
   } else if (answer === "NOT_COVERED" && because.some((reason) => networkReasons.has(reason))) {
-    steps.push(
-      <LinkButton key="covered" href={coveredHref}>
-        {t("action.findCovered")}
-      </LinkButton>,
-    );
+    steps.push({ does: "findCovered", href: coveredHref });
   }
-  const callsProvider = phone !== null && (answer === "DIRECT" || authorization !== null);
-  if (callsProvider) {
-    steps.push(<Call key="call" phone={phone} main={steps.length === 0} />);
+  if (phone !== null && (answer === "DIRECT" || authorization !== null)) {
+    steps.push({ does: "call", phone });
   }
-  if (steps.length === 0) {
-    steps.push(
-      <a
-        key="plan"
-        className="button"
-        data-look="second"
-        href={telephoneHref(brand.memberServices.phone)}
-      >
-        {t("action.callPlan")}
-      </a>,
-    );
-  }
-  return steps;
+  return steps.length > 0 ? steps : [{ does: "callPlan" }];
 }
 
 /** Reasons that lie with the provider, and not with the member's coverage. */
@@ -77,11 +76,47 @@ const networkReasons: ReadonlySet<CircleReason> = new Set([
   "OTHER_NETWORK_SERVES",
 ]);
 
-function Call({ phone, main }: { phone: string; main: boolean }) {
-  const t = useTranslations("circle.action");
-  return (
-    <a className="button" data-look={main ? "main" : "second"} href={telephoneHref(phone)}>
-      {t("call", { phone: formatPhone(phone) })}
-    </a>
-  );
+function isMain({ does }: Step): boolean {
+  return does !== "callPlan";
+}
+
+function StepButton({
+  step,
+  look,
+  provider,
+}: {
+  step: Step;
+  look: "main" | "second";
+  provider?: string;
+}) {
+  const t = useTranslations("circle");
+  const named = provider !== undefined && <span className="sr-only">: {provider}</span>;
+  switch (step.does) {
+    case "call":
+    case "callPlan": {
+      const number = step.does === "call" ? step.phone : brand.memberServices.phone;
+      return (
+        <a className="button" data-look={look} href={telephoneHref(number)}>
+          {step.does === "call"
+            ? t("action.call", { phone: formatPhone(number) })
+            : t("action.callPlan")}
+          {named}
+        </a>
+      );
+    }
+    case "authorizationLink":
+      return (
+        <LinkButton look={look} href={step.href}>
+          {t("authorizationLink", { number: step.number })}
+          {named}
+        </LinkButton>
+      );
+    default:
+      return (
+        <LinkButton look={look} href={step.href}>
+          {t(`action.${step.does}`)}
+          {named}
+        </LinkButton>
+      );
+  }
 }

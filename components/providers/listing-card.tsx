@@ -1,19 +1,23 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { circleWords, type SpokenLens } from "@/components/circle/circle-words";
+import { callsFirst, NextStep } from "@/components/circle/next-steps";
 import { Icon, type IconName } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
 import { Phone } from "@/components/ui/phone";
 import type { Tone } from "@/components/ui/tone";
 import { formatDistance } from "@/lib/i18n/format";
 import { specialtyName } from "@/lib/providers/rules/specialty-names";
-import type { Listing } from "@/lib/providers/types";
+import type { Listing, SearchPerson } from "@/lib/providers/types";
 import { directionsHref } from "./directions";
 import { acceptingWords, fullName, languageList, verifiedWords } from "./listing-words";
 
+/** Whom the answers on cards are about, and who may act on them. */
+export type CardLens = SpokenLens & { member: SearchPerson | null };
+
 type Props = {
   listing: Listing;
-  lens: SpokenLens | null;
+  lens: CardLens | null;
   /** What the profile's address carries along: for whom, or which product. */
   query: string;
   /** In a list beside a map, as on its pin. */
@@ -25,6 +29,16 @@ export function ListingCard({ listing, lens, query, number }: Props) {
   const t = useTranslations("providers.listing");
   const locale = useLocale();
   const { code, display } = listing.specialty;
+  const specialty = specialtyName(code, locale, display);
+  const [planned] = listing.circle;
+  const step = lens &&
+    planned && {
+      ...{ answer: planned.answer, because: planned.because, authorization: planned.authorization },
+      ...{ roleId: listing.roleId, phone: listing.phone, member: lens.member },
+    };
+  const covered = new URLSearchParams(query);
+  covered.set("q", specialty);
+  covered.set("zip", listing.location.zip);
   return (
     <li className="card listing">
       <div className="listing-head">
@@ -38,13 +52,22 @@ export function ListingCard({ listing, lens, query, number }: Props) {
           <Link href={`/providers/${listing.roleId}${query}`}>{fullName(listing)}</Link>
         </h3>
         <p className="quiet">
-          {specialtyName(code, locale, display)}
+          {specialty}
           {listing.kind === "practitioner" && ` · ${listing.location.name}`}
         </p>
         <ListingPlace listing={listing} />
         {lens && <ListingAnswer listing={listing} lens={lens} />}
+        {step && (
+          <div className="listing-next">
+            <NextStep
+              {...step}
+              provider={fullName(listing)}
+              coveredHref={`/providers?${covered}`}
+            />
+          </div>
+        )}
       </div>
-      <ListingFacts listing={listing} />
+      <ListingFacts listing={listing} withPhone={!(step && callsFirst(step))} />
     </li>
   );
 }
@@ -88,7 +111,7 @@ function ListingAnswer({ listing, lens }: { listing: Listing; lens: SpokenLens }
   );
 }
 
-function ListingFacts({ listing }: { listing: Listing }) {
+function ListingFacts({ listing, withPhone }: { listing: Listing; withPhone: boolean }) {
   const t = useTranslations("providers");
   const locale = useLocale();
   const { phone, languages, staffLanguages } = listing;
@@ -114,7 +137,7 @@ function ListingFacts({ listing }: { listing: Listing }) {
       <Fact icon={verified.tone === "caution" ? "alert" : "check"} tone={verified.tone}>
         {verified.words}
       </Fact>
-      {phone && (
+      {phone && withPhone && (
         <Fact icon="phone">
           <Phone number={phone} />
         </Fact>

@@ -7,7 +7,7 @@ import { formatPhone } from "@/lib/i18n/format";
 import { specialtyName } from "@/lib/providers/rules/specialty-names";
 import { searchHref } from "@/lib/providers/schema";
 import type { Listing, SearchPerson, SearchRequest } from "@/lib/providers/types";
-import { ListingCard } from "./listing-card";
+import { type CardLens, ListingCard } from "./listing-card";
 
 type Props = {
   listing: Listing;
@@ -77,7 +77,7 @@ export function AfterNo({
 }: {
   equivalents: readonly Listing[] | null;
   miles: number;
-  lens: SpokenLens;
+  lens: CardLens;
   query: string;
 }) {
   const t = useTranslations("circle");

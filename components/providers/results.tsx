@@ -1,5 +1,4 @@
 import { useTranslations } from "next-intl";
-import type { SpokenLens } from "@/components/circle/circle-words";
 import { PinMap } from "@/components/map/pin-map";
 import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
@@ -9,13 +8,13 @@ import { lastPage, readerQuery, searchHref } from "@/lib/providers/schema";
 import { type SearchAnswer, type SearchNotice, sorts } from "@/lib/providers/types";
 import { ChosenFilters } from "./chosen-filters";
 import { EmptyResults } from "./empty-results";
-import { ListingCard } from "./listing-card";
+import { type CardLens, ListingCard } from "./listing-card";
 import { noticeSentence } from "./notice-words";
 import { Understood } from "./understood";
 
 type Props = {
   answer: SearchAnswer;
-  lens: SpokenLens | null;
+  lens: CardLens | null;
   /** Names for the map. */
   towns: readonly (MapPoint & { name: string })[];
 };

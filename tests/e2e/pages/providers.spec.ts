@@ -146,6 +146,23 @@ test("a firm no comes with covered equivalents", async ({ page, portal }) => {
   await expectAccessible(page);
 });
 
+test("a result offers its next step, named with whom it is about", async ({ page }) => {
+  await signIn(page, "grace.okafor");
+  await page.goto("/providers?q=skin+doctor&zip=94110");
+  const card = page.locator(".listing").filter({ hasText: "Yes, with a referral." }).first();
+  const role = /[0-9a-f-]{36}/.exec((await card.locator("h3 a").getAttribute("href")) ?? "")?.[0];
+  const links = card.getByRole("link");
+  await expect(links.nth(1)).toHaveAccessibleName(/^Directions/);
+  await expect(links.nth(2)).toHaveAccessibleName(/^Ask for a referral ?: \S/);
+  await expect(links.nth(2)).toHaveAttribute("href", `/referrals/new?role=${role}`);
+
+  await page.goto("/providers?q=urgent+care&zip=94110&within=100");
+  const first = page
+    .locator(".listing")
+    .filter({ has: page.locator(".listing-next a[href^='tel:']") });
+  await expect(first.first().locator("a[href^='tel:']")).toHaveCount(1);
+});
+
 /** A family doctor's role outside the network of somebody's product. */
 async function findOutside(portal: Portal, username: string): Promise<string> {
   const client = new pg.Client({ connectionString: portal.databaseUrl });
