@@ -87,7 +87,7 @@ function countedByListing(search: RoleSearch, numbers: SearchNumbers): Prisma.Sq
       from (
         select listing.terms, ${lens ? accepts(numbers) : Prisma.sql`false`} as accepts,
                ${bits.length > 0 ? Prisma.join(bits, " | ") : Prisma.sql`0`} as failed
-        from (${candidates(search, numbers)}) as listing
+        from (${candidates(search, numbers, [])}) as listing
         offset 0
       ) as listing
       where failed & (failed - 1) = 0

@@ -23,8 +23,7 @@ export function searchStatement(search: RoleSearch, numbers: SearchNumbers): Pri
       select listing.role_id, listing.squared, listing.named, listing.standing, listing.sort_name,
              ${covered(numbers)} as covered, ${inCircle(numbers)} as in_circle,
              ${accepts(numbers)} as accepts
-      from (${candidates(search, numbers)}) as listing
-      where ${Prisma.join([Prisma.sql`true`, ...filters], " and ")}
+      from (${candidates(search, numbers, filters)}) as listing
     ) as found
     order by ${order(search.sort)}
     limit ${search.limit} offset ${search.offset}`;
@@ -93,46 +92,52 @@ const columns = Prisma.sql`
   listing.memberships`;
 
 /**
- * The listings of the day that the words, the specialty and the place mean, before any filter;
- * `named` of those whom the words name, `squared` the square of the chord from the place.
+ * The listings of the day that the words, the specialty and the place mean and that pass these
+ * filters; `named` of those whom the words name, `squared` the square of the chord from the place.
  */
-export function candidates(search: RoleSearch, numbers: SearchNumbers): Prisma.Sql {
+export function candidates(
+  search: RoleSearch,
+  numbers: SearchNumbers,
+  filters: readonly Prisma.Sql[],
+): Prisma.Sql {
   const { words } = search;
-  if (!words) return scan(search, search.filters.specialty ? [search.filters.specialty] : null);
+  const passing = [inForce(search), ...filters];
+  if (!words) {
+    return scan(search, search.filters.specialty ? [search.filters.specialty] : null, passing);
+  }
   const named = calledSo(search, numbers);
-  if (words.specialties.length === 0) return scanNamed(search, named);
+  if (words.specialties.length === 0) return scanNamed(search, [...passing, named]);
 
   // Two scans and not an "or", so that each reading of the words has its own index.
   const only = search.filters.specialty;
   const specialties = words.specialties.filter((code) => only === undefined || code === only);
   const meant = numbers.rest.length > 0 ? allNames(numbers.rest) : null;
   return Prisma.sql`
-    ${scan(search, specialties, meant, named)}
+    ${scan(search, specialties, meant ? [...passing, meant] : passing, named)}
     union all
-    select * from (${scanNamed(search, named)}) as listing
+    select * from (${scanNamed(search, [...passing, named])}) as listing
     where not (specialty_code = any(${specialties}::bpchar[])
                ${meant ? Prisma.sql`and ${meant}` : Prisma.empty})`;
 }
 
-/** Everything of the day in reach, or of these specialties. */
+/** Everything in reach, or of these specialties. */
 function scan(
   search: RoleSearch,
   specialties: readonly string[] | null,
-  also: Prisma.Sql | null = null,
+  conditions: readonly Prisma.Sql[],
   named: Prisma.Sql | null = null,
 ): Prisma.Sql {
-  const conditions = [inForce(search), ...(also ? [also] : [])];
   const isNamed = Prisma.sql`listing.names, ${named ?? Prisma.sql`false`} as named`;
   const { place, within } = search;
   if (place) {
     return inStrips(stripsAround(place, within), specialties, conditions, isNamed, place, within);
   }
-  if (specialties) {
-    conditions.push(Prisma.sql`listing.specialty_code = any(${[...specialties]}::bpchar[])`);
-  }
+  const ofSpecialty = specialties
+    ? [Prisma.sql`listing.specialty_code = any(${[...specialties]}::bpchar[])`]
+    : [];
   return Prisma.sql`
     select ${columns}, ${isNamed}, null::float8 as squared
-    from search_listing as listing where ${Prisma.join(conditions, " and ")}`;
+    from search_listing as listing where ${Prisma.join([...ofSpecialty, ...conditions], " and ")}`;
 }
 
 /**
@@ -170,8 +175,8 @@ export function inStrips(
 }
 
 /** Those whom the words name, wherever; the exact place is looked at after that. */
-function scanNamed(search: RoleSearch, named: Prisma.Sql): Prisma.Sql {
-  const conditions = [inForce(search), named];
+function scanNamed(search: RoleSearch, passing: readonly Prisma.Sql[]): Prisma.Sql {
+  const conditions = [...passing];
   const only = search.filters.specialty;
   if (only !== undefined) conditions.push(Prisma.sql`listing.specialty_code = ${only}::bpchar`);
   const { place, within } = search;
