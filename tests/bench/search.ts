@@ -267,12 +267,12 @@ function figureOf(name: string, all: readonly number[], floor: readonly number[]
 
 async function sizesOf(client: pg.Client, size: number): Promise<Figure[]> {
   const { rows } = await client.query<{ name: string; mb: number; of: number }>(
-    `select index.relname as name, pg_relation_size(index.oid) / 1e6 as mb,
-            pg_relation_size(indrelid) / 1e6 as of
+    `select index.relname as name, pg_relation_size(index.oid) / 1e6::float8 as mb,
+            pg_relation_size(indrelid) / 1e6::float8 as of
      from pg_index join pg_class as index on index.oid = indexrelid
      where indrelid::regclass::text like 'search\\_%' or index.relname = 'provider_role_place'
      union all
-     select relname, pg_relation_size(oid) / 1e6, pg_relation_size(oid) / 1e6
+     select relname, pg_relation_size(oid) / 1e6::float8, pg_relation_size(oid) / 1e6::float8
      from pg_class where relname like 'search\\_%' and relkind = 'r' order by 1`,
   );
   return rows.map(({ name, mb, of }) => ({
