@@ -23,7 +23,11 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 
   const https = isSecure(request.headers);
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
-  const policy = contentSecurityPolicy(nonce, { https, development: env.development });
+  const policy = contentSecurityPolicy(nonce, {
+    https,
+    development: env.development,
+    mapOrigin: env.mapServer?.origin,
+  });
   const headers = new Headers(request.headers);
   headers.set("x-request-id", requestId);
   headers.set("x-nonce", nonce);

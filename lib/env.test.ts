@@ -31,6 +31,12 @@ describe("readEnvironment", () => {
     ["NEXTAUTH_SECRET", "short"],
     ["NEXT_SERVER_ACTIONS_ENCRYPTION_KEY", "c2hvcnQ="],
     ["PORTAL_RECEIPT_KEY", "c2hvcnQ="],
+    ["PORTAL_MAP_TILES", "http://maps.example/{z}/{x}/{y}.png"],
+    ["PORTAL_MAP_TILES", "https://maps.example/{z}/{x}.png"],
+    ["PORTAL_MAP_TILES", "https://{z}.maps.example/{x}/{y}.png"],
+    ["PORTAL_MAP_TILES", "https://maps.example; script-src */{z}/{x}/{y}.png"],
+    ["PORTAL_MAP_TILES", "https://user:word@maps.example/{z}/{x}/{y}.png"],
+    ["PORTAL_MAP_TILES", "/{z}/{x}/{y}.png"],
     ["PORTAL_RECEIPT_OLD_KEYS", "c2hvcnQ=,"],
   ])("names %s in one line when it is %j", (name, value) => {
     const read = () => readEnvironment({ [name]: value });
@@ -47,6 +53,15 @@ describe("readEnvironment", () => {
     expect(() => readEnvironment({ PORTAL_DEMO: "0", PORTAL_TODAY: "2026-12-01" })).toThrow(
       /^PORTAL_TODAY may be set only for a demonstration/,
     );
+  });
+
+  it("has a map server only if one is named, with whose map it is", () => {
+    const template = "https://maps.example/tiles/{z}/{x}/{y}.png?key=abc";
+    expect(readEnvironment({}).mapServer).toBeNull();
+    expect(() => readEnvironment({ PORTAL_MAP_TILES: template })).toThrow(/^PORTAL_MAP_CREDIT /);
+    expect(
+      readEnvironment({ PORTAL_MAP_TILES: template, PORTAL_MAP_CREDIT: "© Somebody" }).mapServer,
+    ).toEqual({ template, credit: "© Somebody", origin: "https://maps.example" });
   });
 
   it("has no auth secret of its own", () => {

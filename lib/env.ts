@@ -25,6 +25,20 @@ function isPlainDate(value: string): boolean {
   return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(value);
 }
 
+/** "https://host/{z}/{x}/{y}.png", each of the three once, and none of them in the host. */
+function isTileTemplate(value: string): boolean {
+  const places = ["{z}", "{x}", "{y}"];
+  if (places.some((place) => value.split(place).length !== 2)) return false;
+  const url = URL.canParse(value) ? new URL(value) : null;
+  return (
+    url?.protocol === "https:" &&
+    url.username === "" &&
+    url.password === "" &&
+    /^[a-z0-9.-]+$/.test(url.hostname) &&
+    places.every((place) => decodeURI(url.pathname + url.search).includes(place))
+  );
+}
+
 function isEd25519(kind: "private" | "public", base64: string): boolean {
   const key = Buffer.from(base64, "base64");
   try {
@@ -71,6 +85,18 @@ const schema = z
       .string()
       .refine(isPlainDate, { error: "must be a date such as 2026-12-31" })
       .optional(),
+    /** Pictures of a map behind the directory's pins. */
+    PORTAL_MAP_TILES: z
+      .string()
+      .refine(isTileTemplate, {
+        error: "must be a URL such as https://maps.example/{z}/{x}/{y}.png",
+      })
+      .optional(),
+    /** Whose map it is. */
+    PORTAL_MAP_CREDIT: z
+      .string()
+      .max(200, { error: "must have no more than 200 characters" })
+      .optional(),
     PORTAL_LOG_LEVEL: z
       .enum(["debug", "info", "warn", "error", "silent"], {
         error: "must be debug, info, warn, error or silent",
@@ -102,7 +128,14 @@ const schema = z
   .refine((values) => values.PORTAL_DEMO || values.PORTAL_TODAY === undefined, {
     path: ["PORTAL_TODAY"],
     error: "may be set only for a demonstration (PORTAL_DEMO=1)",
-  });
+  })
+  .refine(
+    (values) => values.PORTAL_MAP_TILES === undefined || values.PORTAL_MAP_CREDIT !== undefined,
+    {
+      path: ["PORTAL_MAP_CREDIT"],
+      error: "must say whose map it is, as PORTAL_MAP_TILES names a map server",
+    },
+  );
 
 const secrets = new Set([
   "DATABASE_URL",
@@ -124,6 +157,8 @@ export type Environment = {
   /** ISO date that replaces the calendar's, in demonstrations and tests. */
   today: string | undefined;
   logLevel: "debug" | "info" | "warn" | "error" | "silent";
+  /** Pictures of a map, by zoom, column and row; null where maps are drawn without them. */
+  mapServer: { template: string; credit: string; origin: string } | null;
   /** Served by the development server. */
   development: boolean;
   /** Signs session cookies. Throws where none was set. */
@@ -159,6 +194,14 @@ export function readEnvironment(source: Record<string, string | undefined>): Env
     demo: values.PORTAL_DEMO,
     today: values.PORTAL_TODAY,
     logLevel: values.PORTAL_LOG_LEVEL,
+    mapServer:
+      values.PORTAL_MAP_TILES === undefined
+        ? null
+        : {
+            template: values.PORTAL_MAP_TILES,
+            credit: values.PORTAL_MAP_CREDIT ?? "",
+            origin: new URL(values.PORTAL_MAP_TILES).origin,
+          },
     development: values.NODE_ENV === "development",
     get authSecret() {
       if (values.NEXTAUTH_SECRET === undefined) {

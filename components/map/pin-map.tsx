@@ -13,6 +13,7 @@ import {
   roundMiles,
   type Spot,
 } from "@/lib/map/project";
+import { type MapServer, mapTiles } from "@/lib/map/tiles";
 
 /** From where somebody looks. */
 export type MapOrigin = MapPoint & { kind: "HOME" | "WORK" | "ZIP" | "POSITION"; zip: string };
@@ -23,6 +24,8 @@ type Props = {
   origins: readonly MapOrigin[];
   /** Names of towns, the most important first; those that find room are written. */
   towns: readonly (MapPoint & { name: string })[];
+  /** Draws streets behind it; null where none is configured. */
+  server: MapServer | null;
 };
 
 const frame = { width: 400, height: 280, padding: 44 };
@@ -34,10 +37,11 @@ const icons: Record<MapOrigin["kind"], IconName> = {
 };
 
 /**
- * Where the listed offices are: a drawing made on the server, without streets. Circles show how far
- * it is from the first origin, in straight lines.
+ * Where the listed offices are: a drawing made on the server, without streets unless a map server
+ * is configured, whose pictures have names of their own. Circles show how far it is from the first
+ * origin, in straight lines.
  */
-export function PinMap({ pins: places, origins, towns }: Props) {
+export function PinMap({ pins: places, origins, towns, server }: Props) {
   const t = useTranslations("map");
   const locale = useLocale();
   const view = fitMap([...places, ...origins], frame);
@@ -49,7 +53,7 @@ export function PinMap({ pins: places, origins, towns }: Props) {
   const circles = marks[0] ? circlesAround(marks[0], view, locale) : [];
   const distances = placeLabels(circles, [...taken, bar.box], frame);
   const names = placeLabels(
-    towns.map((town) => ({ ...view.toSpot(town), text: town.name })),
+    (server ? [] : towns).map((town) => ({ ...view.toSpot(town), text: town.name })),
     [...taken, ...distances, bar.box],
     frame,
   );
@@ -57,6 +61,10 @@ export function PinMap({ pins: places, origins, towns }: Props) {
   return (
     <figure className="pin-map">
       <svg viewBox={`0 0 ${frame.width} ${frame.height}`} role="img" aria-label={t("label")}>
+        {server &&
+          mapTiles(view, server).map(({ href, x, y, width, height }) => (
+            <image key={href} preserveAspectRatio="none" {...{ href, x, y, width, height }} />
+          ))}
         {circles.map(({ center, radius }) => (
           <circle key={radius} className="map-circle" cx={center.x} cy={center.y} r={radius} />
         ))}
@@ -88,7 +96,8 @@ export function PinMap({ pins: places, origins, towns }: Props) {
             <Icon name={icons[kind]} /> {t(kind, { zip })}
           </span>
         ))}
-        <span>{t("key")}</span>
+        <span>{t(server ? "keyOfTiles" : "key")}</span>
+        {server && <span>{server.credit}</span>}
       </figcaption>
     </figure>
   );

@@ -4,6 +4,7 @@ import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { Pagination } from "@/components/ui/pagination";
 import type { MapPoint } from "@/lib/map/project";
+import type { MapServer } from "@/lib/map/tiles";
 import { lastPage, readerQuery, searchHref } from "@/lib/providers/schema";
 import { type SearchAnswer, type SearchNotice, sorts } from "@/lib/providers/types";
 import { ChosenFilters } from "./chosen-filters";
@@ -17,10 +18,11 @@ type Props = {
   lens: CardLens | null;
   /** Names for the map. */
   towns: readonly (MapPoint & { name: string })[];
+  mapServer: MapServer | null;
 };
 
 /** What was found, how it was looked for, and ways to order and turn the pages. */
-export function Results({ answer, lens, towns }: Props) {
+export function Results({ answer, lens, towns, mapServer }: Props) {
   const t = useTranslations("providers");
   const { request, results, total } = answer;
   const pages = Math.min(lastPage, Math.ceil(total / answer.pageSize));
@@ -48,7 +50,7 @@ export function Results({ answer, lens, towns }: Props) {
         )}
       </div>
       <ChosenFilters answer={answer} />
-      <ResultsMap answer={answer} first={first} towns={towns} />
+      <ResultsMap answer={answer} first={first} towns={towns} mapServer={mapServer} />
       {results.length > 0 ? (
         <ul className="listings">
           {results.map((listing, at) => (
@@ -78,7 +80,7 @@ export function Results({ answer, lens, towns }: Props) {
 const origins = { zip: "ZIP", home: "HOME", work: "WORK", position: "POSITION" } as const;
 
 /** The places of this page of the list. */
-function ResultsMap({ answer, first, towns }: Omit<Props, "lens"> & { first: number }) {
+function ResultsMap({ answer, first, towns, mapServer }: Omit<Props, "lens"> & { first: number }) {
   const { place, results } = answer;
   if (results.length === 0) return null;
   return (
@@ -86,6 +88,7 @@ function ResultsMap({ answer, first, towns }: Omit<Props, "lens"> & { first: num
       pins={results.map(({ location: { lat, lng } }, at) => ({ lat, lng, number: first + at }))}
       origins={place ? [{ kind: origins[place.from], ...place }] : []}
       towns={towns}
+      server={mapServer}
     />
   );
 }

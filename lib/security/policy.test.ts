@@ -68,6 +68,15 @@ describe("hasBrokenForm", () => {
 });
 
 describe("contentSecurityPolicy", () => {
+  it("lets pictures in from the map server alone", () => {
+    const served = { https: true, development: false };
+    const without = contentSecurityPolicy("abc", served);
+    const policy = contentSecurityPolicy("abc", { ...served, mapOrigin: "https://maps.example" });
+    expect(without).toContain("img-src 'self' data:;");
+    expect(policy).toContain("img-src 'self' data: https://maps.example;");
+    expect(policy.replace(" https://maps.example", "")).toBe(without);
+  });
+
   it("allows no inline or evaluated code in production", () => {
     const policy = contentSecurityPolicy("abc", { https: true, development: false });
     expect(policy).not.toContain("unsafe");

@@ -3,18 +3,19 @@ export const bodyLimit = 1_000_000;
 
 /**
  * The content security policy of one response. Scripts and styles run by nonce alone; only the
- * development server may evaluate and inject them.
+ * development server may evaluate and inject them. Pictures come from here, and from the map server
+ * where there is one.
  */
 export function contentSecurityPolicy(
   nonce: string,
-  served: { https: boolean; development: boolean },
+  served: { https: boolean; development: boolean; mapOrigin?: string },
 ): string {
   const script = `script-src 'nonce-${nonce}' 'strict-dynamic'`;
   const directives = [
     "default-src 'self'",
     served.development ? `${script} 'unsafe-eval'` : script,
     served.development ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
-    "img-src 'self' data:",
+    `img-src 'self' data:${served.mapOrigin ? ` ${served.mapOrigin}` : ""}`,
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

@@ -7,6 +7,7 @@ import { RedFlagNotices } from "@/components/providers/red-flag-notices";
 import { Results, SearchNotices } from "@/components/providers/results";
 import { SearchForm } from "@/components/providers/search-form";
 import { PageHeader } from "@/components/ui/page-header";
+import { loadMapServer } from "@/lib/map/loaders";
 import { loadSearchPage } from "@/lib/providers/loaders";
 import { searchHref } from "@/lib/providers/schema";
 
@@ -44,7 +45,12 @@ export default async function ProvidersPage({ searchParams }: PageProps<"/provid
       )}
       <SearchNotices notices={notices} />
       {answer && (
-        <Results answer={answer} lens={lens && { ...lens, member: subject }} towns={towns} />
+        <Results
+          answer={answer}
+          lens={lens && { ...lens, member: subject }}
+          towns={towns}
+          mapServer={loadMapServer()}
+        />
       )}
       {(!answer || answer.total === 0) && <OftenLookedFor request={request} />}
     </div>

@@ -17,6 +17,7 @@ import { Pagination } from "@/components/ui/pagination";
 import { BackLink } from "@/components/ui/wayfinding";
 import { queryStrings } from "@/lib/forms";
 import { formatDistance } from "@/lib/i18n/format";
+import { loadMapServer } from "@/lib/map/loaders";
 import { loadChoosePage } from "@/lib/pcp/loaders/choose-page";
 import { pcpHref } from "@/lib/pcp/rules/hrefs";
 
@@ -99,7 +100,7 @@ export default async function ChoosePcpPage({ searchParams }: PageProps<"/pcp/ch
       </div>
       {!isBlocked && near.length > 0 && (
         <>
-          <PinMap pins={page.results} origins={near} towns={page.towns} />
+          <PinMap pins={page.results} origins={near} towns={page.towns} server={loadMapServer()} />
           {page.results.length > 0 && (
             <form action="/pcp/choose/compare" className="stack">
               {forId && <input type="hidden" name="for" value={forId} />}
