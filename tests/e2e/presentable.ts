@@ -5,7 +5,10 @@ import { atScale } from "@/tests/scale";
 /** 320: what WCAG 1.4.10 asks for, a page enlarged four times. */
 const widths = [320, 390, 768, 1280];
 
-/** The page in both themes by axe, at every width without scrolling sideways, with a title. */
+/**
+ * The page by axe, in the smaller run in Vietnamese alone also in the dark theme, and at every width
+ * without scrolling sideways; gives its title.
+ */
 export async function expectPresentable(
   page: Page,
   path: string,
