@@ -55,8 +55,8 @@ const parts = listed(
   "labio axila costilla muslo pantorrilla musculo lengua pecho seno brazo sangre corazon",
 );
 const broad = listed(
-  "clinic surgery surgeon operation therapy center test hospital lump pain broken torn pulled fall fell",
-  "clinica cirugia cirujano operacion terapia centro prueba dolor roto rota golpe malo mala",
+  "clinic surgery surgeon operation therapy center test hospital lump pain broken torn pulled fall fell stiff stiffness",
+  "clinica cirugia cirujano operacion terapia centro prueba dolor roto rota golpe malo mala quebro rompio",
 );
 
 const whoTreats = /(ologist|ologo|ologa|iatra|iatrist|iatrician|opedist|opedista|trist|terapeuta)$/;

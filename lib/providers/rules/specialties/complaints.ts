@@ -10,7 +10,7 @@ export const complaints: readonly Topic[] = [
     words: {
       en: "eye glasses, eyeglasses, eyewear, new glasses, need glasses, glasses prescription, reading glasses, contacts, contact lens, contact lens exam, eye check, eye checkup, eye checks, eye test, annual eye exam, eyesight, eye sight, sight test, vision care, vision exam, vision check, vision doctor, vision problem, blurred vision, blurry, blurry eyes, cant see, cant see far, cant see far away, cant see well, cant see clearly, trouble seeing, nearsighted, farsighted, astigmatism, optician, optical, eye dr, seeing blurry",
       es: "necesito lentes, lentes nuevos, anteojos nuevos, gafas, espejuelos, examen visual, examen de vista, examen de ojos, chequeo de la vista, chequeo de los ojos, revisión de la vista, vista, visión, visión borrosa, veo borroso, no veo bien, no puedo ver bien, no puedo ver, no veo de lejos, no veo de cerca, óptica, miopía, astigmatismo, graduación de lentes",
-      vi: "đo kính, cắt kính, làm kính, kính cận, kính lão, kính viễn, mắt kiếng, đeo kính, kiểm tra mắt, cận thị, bị cận, viễn thị, loạn thị, lão thị, mắt mờ, thị lực kém, thị lực, đo thị lực, khám mắt, mắt kính, kính mắt, nhìn không rõ, thấy mờ, mua kính, kính áp tròng, đo độ",
+      vi: "đo kính, cắt kính, làm kính, kính cận, kính lão, kính viễn, mắt kiếng, đeo kính, kiểm tra mắt, cận thị, bị cận, viễn thị, loạn thị, lão thị, mắt mờ, thị lực kém, thị lực, đo thị lực, khám mắt, mắt kính, kính mắt, nhìn không rõ, thấy mờ, mua kính, kính áp tròng",
     },
   },
   {
