@@ -71,6 +71,8 @@ function halfWidth(lat: number, reach: number, from: number, to: number): number
 /** Runs of tiles whose every point is in the circle: a tile's corners are farthest from anywhere. */
 export function tilesWithin(place: Point, miles: number): TileRun[] {
   return stripsAround(place, miles).flatMap(({ strip, west, east }) => {
+    // All around a pole, what is inside need not be one run.
+    if (west === -180 && east === 180) return [];
     const inside = (tile: number) =>
       [strip, strip + 1].every((lat) =>
         [tile, tile + 1].every(
