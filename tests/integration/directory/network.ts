@@ -1,16 +1,11 @@
+import { randomUUID } from "node:crypto";
 import type { Temporal } from "temporal-polyfill";
 import { db } from "@/lib/db/client";
 import { standingOf } from "@/lib/providers/rules/standing";
 import type { Random } from "@/prisma/seed/random";
-import {
-  createGroup,
-  createLocation,
-  createParticipation,
-  createPractitioner,
-  createRole,
-} from "@/tests/factories/directory";
+import { createGroup, createSpecialty } from "@/tests/factories/directory";
 import { createProduct } from "@/tests/factories/products";
-import { day } from "@/tests/factories/sequence";
+import { day, nextNpi } from "@/tests/factories/sequence";
 
 /** CMS, Online Provider Directory Review 2018: so many locations had at least one inaccuracy. */
 export const badShare = 0.4874;
@@ -83,27 +78,69 @@ export async function createNetwork(
       Math.ceil(count * badShare),
     ),
   );
-  for (let n = 0; n < count; n += 1) {
-    const place = random.pick(places);
-    const { zip, city, lat, lng } = place;
-    const line1 = `${n} Listed Street`;
-    const phone = `415${String(5000000 + n)}`;
-    const location = await createLocation(db, { zip, city, lat, lng, line1, phone: null });
-    const practitioner = await createPractitioner(db);
+  const rows = Array.from({ length: count }, (_, n) => {
+    const { zip, city, state, lat, lng } = random.pick(places);
     const verified = random.chance(0.95) ? today.subtract({ days: random.integer(0, 400) }) : null;
-    const role = await createRole(db, {
-      practitionerId: practitioner.id,
-      locationId: location.id,
-      specialtyCode: specialties[n % specialties.length],
-      phone,
+    const truth: Truth = {
+      phone: `415${String(5000000 + n)}`,
+      line1: `${n} Listed Street`,
+      accepting: "newpt",
+      gone: false,
+    };
+    const ids = { id: randomUUID(), practitionerId: randomUUID(), locationId: randomUUID() };
+    return { ...ids, n, place: { zip, city, state, lat, lng }, verified, truth };
+  });
+  await db.location.createMany({
+    data: rows.map(({ locationId: id, place, truth, n }) => ({
+      ...place,
+      id,
+      name: `Office ${n}`,
+      line1: truth.line1,
+      countyFips: "06075",
+    })),
+  });
+  await db.practitioner.createMany({
+    data: rows.map(({ practitionerId: id, n }) => ({
+      id,
+      npi: nextNpi(),
+      givenName: "Amara",
+      familyName: `Okafor${n}`,
+      credential: "MD",
+      gender: "FEMALE" as const,
+      languages: ["en"],
+      licenceNumber: `DEMO-A${n}`,
+      licenceState: "CA",
+    })),
+  });
+  for (const code of specialties) await createSpecialty(db, code);
+  await db.providerRole.createMany({
+    data: rows.map(({ id, practitionerId, locationId, place, verified, truth, n }) => ({
+      id,
+      number: `R${String(n).padStart(7, "0")}`,
+      kind: "PRACTITIONER" as const,
+      practitionerId,
+      locationId,
+      lat: place.lat,
+      lng: place.lng,
+      specialtyCode: specialties[n % specialties.length] ?? "",
+      phone: truth.phone,
       verifiedOn: verified && day(verified.toString()),
       verifiedBy: verified && "practice",
       standing: standingOf(verified, 0, today),
-    });
-    await createParticipation(db, { roleId: role.id, networkId, groupId: group.id });
-    const truth: Truth = { phone, line1, accepting: "newpt", gone: false };
+    })),
+  });
+  await db.participation.createMany({
+    data: rows.map(({ id: roleId }) => ({
+      roleId,
+      networkId,
+      groupId: group.id,
+      accepting: "newpt" as const,
+      startsOn: day("2020-01-01"),
+    })),
+  });
+  for (const { id, truth, n } of rows) {
     if (bad.has(n)) spoil(random, truth, n);
-    truths.set(role.id, truth);
+    truths.set(id, truth);
   }
   return { places, truths };
 }
