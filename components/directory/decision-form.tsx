@@ -9,7 +9,7 @@ import { acceptingStatuses, type DeskListing } from "@/lib/directory/types";
 import { formatPhone } from "@/lib/i18n/format";
 import { weekdays } from "@/lib/providers/types";
 
-type Refusal = "STALE" | "WITHDRAWN";
+type Refusal = "STALE" | "WITHDRAWN" | "LISTED";
 
 /** What an editor found, in the version of the listing that they saw. */
 export function DecisionForm({
@@ -20,7 +20,21 @@ export function DecisionForm({
   action: FormAction<Refusal>;
 }) {
   const t = useTranslations("directory.listing");
-  const refused = { STALE: t("refused.STALE"), WITHDRAWN: t("refused.WITHDRAWN") };
+  const refused = {
+    STALE: t("refused.STALE"),
+    WITHDRAWN: t("refused.WITHDRAWN"),
+    LISTED: t("refused.LISTED"),
+  };
+  if (listing.withdrawnOn) {
+    return (
+      <Form<Refusal> action={action} reasons={refused}>
+        <input type="hidden" name="roleId" value={listing.roleId} />
+        <input type="hidden" name="version" value={listing.version} />
+        <input type="hidden" name="step" value="RESTORE" />
+        <SubmitButton look="second">{t("RESTORE")}</SubmitButton>
+      </Form>
+    );
+  }
   return (
     <div className="step-form">
       <Form<Refusal> action={action} reasons={refused}>

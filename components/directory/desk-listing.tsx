@@ -32,13 +32,12 @@ export function DeskListingView({
       {task && <Reports task={task} />}
       <section className="stack" aria-labelledby="act">
         <h2 id="act">{t("act")}</h2>
-        {withdrawnOn ? (
+        {withdrawnOn && (
           <Notice tone="info" title={t("withdrawn", { date: formatDate(locale, withdrawnOn) })}>
             <p>{t("withdrawnHint")}</p>
           </Notice>
-        ) : (
-          children
         )}
+        {children}
       </section>
       <section className="stack" aria-labelledby="facts">
         <h2 id="facts">{t("facts")}</h2>

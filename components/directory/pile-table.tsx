@@ -68,6 +68,15 @@ export function PileTable({ pile, items, total, now }: Props) {
       },
       ...about,
     ],
+    WITHDRAWN: [
+      listing,
+      {
+        key: "withdrawn",
+        title: t("withdrawn"),
+        cell: ({ withdrawnOn }) => withdrawnOn && formatDate(locale, withdrawnOn, "short"),
+      },
+      ...about,
+    ],
     DONE: [
       listing,
       {

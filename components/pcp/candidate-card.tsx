@@ -29,6 +29,8 @@ const tones: Record<FitReason["code"], Tone> = {
   LANGUAGE: "info",
   FEW_SEATS: "caution",
   STALE: "caution",
+  REPORTED: "caution",
+  FLAGGED: "stop",
 };
 
 /** A doctor whom the member can have, or cannot and why. */
@@ -125,6 +127,8 @@ function FitTags({
         return t("KNOWN", { self: String(subject.isSelf), name: subject.givenName });
       case "FAMILY":
       case "FEW_SEATS":
+      case "REPORTED":
+      case "FLAGGED":
         return t(reason.code);
       case "LANGUAGE":
         return t("LANGUAGE", { language: languageName(locale, reason.language) });

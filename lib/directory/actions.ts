@@ -40,7 +40,7 @@ export async function reportListingAction(
   redirect(`/providers/${roleId.data}?${query}`);
 }
 
-type EditRefusal = "STALE" | "WITHDRAWN";
+type EditRefusal = "STALE" | "WITHDRAWN" | "LISTED";
 
 /** A directory editor has looked into a listing. */
 export async function decideListingAction(

@@ -26,6 +26,7 @@ const nameColumns = {
 const itemColumns = {
   id: true,
   verifiedOn: true,
+  withdrawnOn: true,
   specialty: { select: { code: true, display: true } },
   location: { select: { city: true } },
   ...nameColumns,
@@ -54,24 +55,30 @@ function unverified(today: Temporal.PlainDate): Prisma.ProviderRoleWhereInput {
   };
 }
 
+const withdrawn = { withdrawnOn: { not: null } } satisfies Prisma.ProviderRoleWhereInput;
+
 export function countPile(pile: DirectoryPile, today: Temporal.PlainDate): Promise<number> {
   if (pile === "UNVERIFIED") return db.providerRole.count({ where: unverified(today) });
+  if (pile === "WITHDRAWN") return db.providerRole.count({ where: withdrawn });
   return db.directoryTask.count({
     where: { closedAt: pile === "REPORTED" ? null : { not: null } },
   });
 }
 
-/** A page of a pile: what is due first, what was never verified first, what was done last. */
+/** A page of a pile: what is due first, what was never verified first, what was done last first. */
 export async function listPile(
   pile: DirectoryPile,
   { page, size }: { page: number; size: number },
   today: Temporal.PlainDate,
 ): Promise<PileItem[]> {
   const part = { skip: (page - 1) * size, take: size };
-  if (pile === "UNVERIFIED") {
+  if (pile === "UNVERIFIED" || pile === "WITHDRAWN") {
     const roles = await db.providerRole.findMany({
-      where: unverified(today),
-      orderBy: [{ verifiedOn: { sort: "asc", nulls: "first" } }, { id: "asc" }],
+      where: pile === "UNVERIFIED" ? unverified(today) : withdrawn,
+      orderBy:
+        pile === "UNVERIFIED"
+          ? [{ verifiedOn: { sort: "asc", nulls: "first" } }, { id: "asc" }]
+          : [{ withdrawnOn: "desc" }, { id: "asc" }],
       select: itemColumns,
       ...part,
     });
@@ -110,6 +117,7 @@ function toItem(role: Prisma.ProviderRoleGetPayload<{ select: typeof itemColumns
     specialty: role.specialty,
     city: role.location.city,
     verifiedOn: fromColumnDateOrNull(role.verifiedOn)?.toString() ?? null,
+    withdrawnOn: fromColumnDateOrNull(role.withdrawnOn)?.toString() ?? null,
   };
 }
 
@@ -130,7 +138,6 @@ export async function findDeskListing(
       staffLanguages: true,
       hours: true,
       verifiedBy: true,
-      withdrawnOn: true,
       standing: true,
       location: {
         select: { line1: true, line2: true, city: true, state: true, zip: true, phone: true },
@@ -172,7 +179,6 @@ export async function findDeskListing(
     version: role.version,
     npi: role.practitioner?.npi ?? role.organization?.npi ?? null,
     verifiedBy: role.verifiedBy,
-    withdrawnOn: fromColumnDateOrNull(role.withdrawnOn)?.toString() ?? null,
     flagged: role.standing === flagged,
     patients: role._count.pcpAssignments,
     state: location.state,
@@ -226,13 +232,20 @@ function mergeChanges(rows: readonly ChangeRow[]): ListingChange[] {
       actor: actor?.displayName ?? null,
       fields: [],
     };
-    const touched = Object.keys(changes as object);
+    const touched = fieldsOf(changes);
     entry.fields = changedFields.filter(
       (field) => entry.fields.includes(field) || touched.includes(field),
     );
     byVersion.set(key, entry);
   }
   return [...byVersion.values()];
+}
+
+/** The names of what changed; a withdrawal that was undone has one of its own. */
+function fieldsOf(changes: Prisma.JsonValue): string[] {
+  return Object.entries(changes as Record<string, [unknown, unknown]>).map(([field, [, after]]) =>
+    field === "withdrawnOn" && after === null ? "restored" : field,
+  );
 }
 
 /** Which fields of a listing the desk has corrected, and when last. */

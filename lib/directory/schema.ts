@@ -54,6 +54,7 @@ export const decisionForm = z.discriminatedUnion(
   [
     z.object({ step: z.literal("VERIFY") }),
     z.object({ step: z.literal("WITHDRAW") }),
+    z.object({ step: z.literal("RESTORE") }),
     z.object({
       step: z.literal("CORRECT"),
       phone,

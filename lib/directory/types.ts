@@ -11,8 +11,8 @@ export type ListingProblem = (typeof listingProblems)[number];
 export const outcomes = ["VERIFIED", "CORRECTED", "WITHDRAWN"] as const;
 export type Outcome = (typeof outcomes)[number];
 
-/** Piles of the directory's desk: reported, not verified for too long, done. */
-export const directoryPiles = ["REPORTED", "UNVERIFIED", "DONE"] as const;
+/** Piles of the directory's desk: reported, not verified for too long, done, taken out. */
+export const directoryPiles = ["REPORTED", "UNVERIFIED", "DONE", "WITHDRAWN"] as const;
 export type DirectoryPile = (typeof directoryPiles)[number];
 
 export type Report = { problem: ListingProblem; words: string };
@@ -39,7 +39,8 @@ export type ListingFields = {
 export type Decision =
   | { step: "VERIFY" }
   | ({ step: "CORRECT"; accepting: AcceptingStatus | "" } & ListingFields)
-  | { step: "WITHDRAW" };
+  | { step: "WITHDRAW" }
+  | { step: "RESTORE" };
 
 /** One listing on a pile. */
 export type PileItem = {
@@ -49,6 +50,8 @@ export type PileItem = {
   city: string;
   /** ISO date, null where nobody ever verified it. */
   verifiedOn: string | null;
+  /** ISO date, null for what stands in the directory. */
+  withdrawnOn: string | null;
   /** Set for reported ones. */
   task: {
     dueAt: Temporal.Instant;
@@ -70,6 +73,8 @@ export const changedFields = [
   "telehealth",
   "verifiedOn",
   "withdrawnOn",
+  /** The withdrawal was undone. */
+  "restored",
 ] as const;
 export type ChangedField = (typeof changedFields)[number];
 

@@ -297,7 +297,10 @@ export type FitReason =
   | { code: "LANGUAGE"; language: string }
   | { code: "FEW_SEATS" }
   /** ISO; null where nobody ever checked the listing. */
-  | { code: "STALE"; verifiedOn: string | null };
+  | { code: "STALE"; verifiedOn: string | null }
+  /** Somebody says that the listing is wrong; several do. */
+  | { code: "REPORTED" }
+  | { code: "FLAGGED" };
 
 /** A doctor in the list of `/pcp/choose`. */
 export type CandidateView = {

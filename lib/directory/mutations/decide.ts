@@ -7,13 +7,14 @@ import { fromColumnDateOrNull, toColumnDate, toColumnInstant } from "@/lib/db/da
 import { inTransaction } from "@/lib/db/transaction";
 import { hoursOf } from "@/lib/directory/rules/hours-text";
 import type { Decision, ListingFields, Outcome } from "@/lib/directory/types";
+import { standingOf } from "@/lib/providers/rules/standing";
 import { dateAt } from "@/lib/time-zone";
 import { Prisma } from "@/prisma/generated/client";
 
-export type DecisionRefusal = "NOT_FOUND" | "STALE" | "WITHDRAWN" | "ZIP_UNKNOWN";
+export type DecisionRefusal = "NOT_FOUND" | "STALE" | "WITHDRAWN" | "LISTED" | "ZIP_UNKNOWN";
 export type DecisionResult = { ok: true } | { ok: false; reason: DecisionRefusal };
 
-const outcomeOf: Record<Decision["step"], Outcome> = {
+const outcomeOf: Record<Exclude<Decision["step"], "RESTORE">, Outcome> = {
   VERIFY: "VERIFIED",
   CORRECT: "CORRECTED",
   WITHDRAW: "WITHDRAWN",
@@ -24,8 +25,9 @@ export const deskName = "directory team";
 
 /**
  * An editor has looked into a listing: it is right, is corrected, or is taken out of the directory.
- * That closes its task. Of two editors at once the second is STALE; the database keeps every change
- * with who made it and when.
+ * That closes its task. Or it was taken out by mistake, and is put back as it was: that verifies
+ * nothing. Of two editors at once the second is STALE; the database keeps every change with who made
+ * it and when.
  */
 export function decideListing(
   { viewer }: StaffScope,
@@ -37,7 +39,8 @@ export function decideListing(
     const role = await lockRole(tx, roleId);
     if (!role) return { ok: false, reason: "NOT_FOUND" };
     if (role.version !== version) return { ok: false, reason: "STALE" };
-    if (role.withdrawnOn) return { ok: false, reason: "WITHDRAWN" };
+    if (decision.step === "RESTORE" && !role.withdrawnOn) return { ok: false, reason: "LISTED" };
+    if (decision.step !== "RESTORE" && role.withdrawnOn) return { ok: false, reason: "WITHDRAWN" };
     await tx.$queryRaw`select set_config('portal.actor', ${viewer.userId}, true),
                               set_config('portal.now', ${now.toString()}, true)`;
     const today = toColumnDate(dateAt(now));
@@ -49,7 +52,9 @@ export function decideListing(
         version: { increment: 1 },
         ...(decision.step === "WITHDRAW"
           ? { withdrawnOn: today }
-          : { ...changed, verifiedOn: today, verifiedBy: deskName, standing: 0 }),
+          : decision.step === "RESTORE"
+            ? { withdrawnOn: null, standing: standingOf(role.verifiedOn, 0, dateAt(now)) }
+            : { ...changed, verifiedOn: today, verifiedBy: deskName, standing: 0 }),
       },
       select: { id: true },
     });
@@ -59,14 +64,16 @@ export function decideListing(
         data: { accepting: decision.accepting },
       });
     }
-    await tx.directoryTask.updateMany({
-      where: { roleId, closedAt: null },
-      data: {
-        closedAt: toColumnInstant(now),
-        closedByUserId: viewer.userId,
-        outcome: outcomeOf[decision.step],
-      },
-    });
+    if (decision.step !== "RESTORE") {
+      await tx.directoryTask.updateMany({
+        where: { roleId, closedAt: null },
+        data: {
+          closedAt: toColumnInstant(now),
+          closedByUserId: viewer.userId,
+          outcome: outcomeOf[decision.step],
+        },
+      });
+    }
     await appendAudit(tx, {
       actor: viewer,
       action: "directory.edit",
@@ -85,12 +92,19 @@ async function lockRole(tx: Transaction, roleId: string) {
       id: true,
       version: true,
       withdrawnOn: true,
+      verifiedOn: true,
       phone: true,
       location: true,
       organization: { select: { phone: true } },
     },
   });
-  return role && { ...role, withdrawnOn: fromColumnDateOrNull(role.withdrawnOn) };
+  return (
+    role && {
+      ...role,
+      withdrawnOn: fromColumnDateOrNull(role.withdrawnOn),
+      verifiedOn: fromColumnDateOrNull(role.verifiedOn),
+    }
+  );
 }
 
 type Role = NonNullable<Awaited<ReturnType<typeof lockRole>>>;

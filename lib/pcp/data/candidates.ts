@@ -7,6 +7,7 @@ import { findCurrent } from "@/lib/pcp/rules/assignment-today";
 import { bandMiles, type CandidateFit, fewSeats } from "@/lib/pcp/rules/fit";
 import { decideStart } from "@/lib/pcp/rules/start";
 import type { CandidateReason } from "@/lib/pcp/types";
+import type { Standing } from "@/lib/providers/rules/standing";
 import { verifyWithinDays } from "@/lib/providers/rules/verification";
 import { Prisma } from "@/prisma/generated/client";
 
@@ -80,6 +81,7 @@ type Row = {
   family: boolean;
   speaks: boolean;
   stale: boolean;
+  standing: Standing;
   free: number;
   verified: string | null;
   name: string;
@@ -105,7 +107,7 @@ export async function listCandidates(
   const rows = await db.$queryRaw<Row[]>`
     with near as materialized (
       select role.id, role.practitioner_id, role.withdrawn_on, role.min_age, role.max_age,
-             role.sex_limit, role.location_id, role.lat, role.lng,
+             role.sex_limit, role.location_id, role.lat, role.lng, role.standing,
              ${nearest(rolePoint, search.places)} as miles,
              coalesce(role.verified_on < ${day(today)} - ${verifyWithinDays}::int, true) as stale,
              ${member.language} = any(practitioner.languages) as speaks, role.verified_on,
@@ -117,7 +119,7 @@ export async function listCandidates(
     start (at, group_id, day, age, network_id, product_id) as (values ${Prisma.join(starts)}),
     judged as (
       select near.id, near.miles, near.lat, near.lng, near.stale, near.speaks, near.sort_name,
-             near.verified_on, part.group_id, start.at, panel.capacity - panel.assigned as free,
+             near.verified_on, near.standing, part.group_id, start.at, panel.capacity - panel.assigned as free,
              ${isPatientOf(Prisma.sql`member.id = ${member.id}::uuid`, today)} as mine,
              ${isPatientOf(familyToday(search.familyIds, today), today)} as family,
              array_remove(array[${Prisma.join(judgements(member, today))}], null) as reasons
@@ -144,13 +146,13 @@ export async function listCandidates(
               where cardinality(reasons) > 0 group by 1 order by 2 desc, 1) as other) as others,
            page.id as "roleId", page.group_id as "groupId", page.at as start, page.miles,
            page.lat, page.lng, cardinality(page.reasons) > 0 as refused, page.mine, page.family,
-           page.speaks, page.stale, coalesce(page.free, 0) as free,
+           page.speaks, page.stale, page.standing, coalesce(page.free, 0) as free,
            page.verified_on::text as verified, page.sort_name as name
     from (values (1)) as once
     left join lateral (
       select * from best
       where ${search.withRefused} or cardinality(reasons) = 0
-      order by cardinality(reasons) > 0, mine desc, family desc, stale,
+      order by cardinality(reasons) > 0, mine desc, family desc, standing,
         floor(miles / ${bandMiles}::int), speaks desc, coalesce(free, 0) <= ${fewSeats}::int, miles,
         verified_on desc nulls last, sort_name collate "C", id
       limit ${search.limit} offset ${search.offset}
@@ -163,9 +165,17 @@ export async function listCandidates(
       const { roleId, groupId, start, miles, lat, lng, refused: isRefused } = row;
       const effectiveOn = effective[start]?.start.effectiveOn;
       if (!roleId || !effectiveOn) return [];
-      const { mine: wasPatient, family: isFamilyDoctor, speaks, stale: isStale, free, name } = row;
+      const {
+        mine: wasPatient,
+        family: isFamilyDoctor,
+        speaks,
+        stale: isStale,
+        standing,
+        free,
+        name,
+      } = row;
       const verifiedOn = row.verified;
-      const ties = { wasPatient, isFamilyDoctor, speaks, isStale, free, verifiedOn };
+      const ties = { wasPatient, isFamilyDoctor, speaks, standing, isStale, free, verifiedOn };
       const fit = { ...ties, miles, name, roleId };
       return [{ roleId, groupId, effectiveOn, miles, lat, lng, fit, isRefused }];
     }),

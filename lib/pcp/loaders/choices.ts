@@ -12,6 +12,7 @@ import { findPcpGroups, findPcpListings } from "@/lib/pcp/data/overview";
 import { findCurrent } from "@/lib/pcp/rules/assignment-today";
 import { fewSeats } from "@/lib/pcp/rules/fit";
 import type { CandidateView, FitReason } from "@/lib/pcp/types";
+import { flagged } from "@/lib/providers/rules/standing";
 
 type PlainDate = Temporal.PlainDate;
 
@@ -74,6 +75,8 @@ function fitReasons({ fit, isRefused }: Candidate, { language }: PcpMember): Fit
     fit.speaks && language !== "en" && ({ code: "LANGUAGE", language } as const),
     !isRefused && fit.free <= fewSeats && ({ code: "FEW_SEATS" } as const),
     fit.isStale && ({ code: "STALE", verifiedOn: fit.verifiedOn } as const),
+    fit.standing % 2 === 1 && ({ code: "REPORTED" } as const),
+    fit.standing === flagged && ({ code: "FLAGGED" } as const),
   ].filter((reason) => reason !== false);
 }
 

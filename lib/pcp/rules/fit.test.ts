@@ -4,6 +4,7 @@ import { type CandidateFit, compareFit } from "./fit";
 const plain: CandidateFit = {
   wasPatient: false,
   isFamilyDoctor: false,
+  standing: 0,
   isStale: false,
   miles: 4,
   speaks: false,
@@ -16,8 +17,10 @@ const plain: CandidateFit = {
 describe("compareFit", () => {
   it.each<[string, Partial<CandidateFit>, Partial<CandidateFit>]>([
     ["a doctor of before, however far", { wasPatient: true, miles: 24 }, { isFamilyDoctor: true }],
-    ["the family's doctor", { isFamilyDoctor: true, isStale: true }, { miles: 0.1 }],
-    ["a listing that was checked", { miles: 24 }, { isStale: true, miles: 0.1, speaks: true }],
+    ["the family's doctor", { isFamilyDoctor: true, standing: 4 }, { miles: 0.1 }],
+    ["a listing that was checked", { miles: 24 }, { standing: 2, miles: 0.1, speaks: true }],
+    ["a listing that nobody reported", { miles: 24 }, { standing: 1, miles: 0.1 }],
+    ["a listing that is old", { standing: 3 }, { standing: 4, miles: 0.1, speaks: true }],
     ["five miles before the next five", { miles: 4.9 }, { miles: 5, speaks: true, free: 90 }],
     ["the member's language near by", { miles: 4.9, speaks: true, free: 1 }, { miles: 0.1 }],
     ["places to spare", { miles: 4.9, free: 6 }, { miles: 0.1, free: 5 }],

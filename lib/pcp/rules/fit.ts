@@ -1,10 +1,14 @@
+import type { Standing } from "@/lib/providers/rules/standing";
+
 /** What makes a doctor whom the member can have a good choice for this member. */
 export type CandidateFit = {
   /** The member is or was this doctor's patient. */
   wasPatient: boolean;
   /** Somebody else's of the household, of whom the reader may know it. */
   isFamilyDoctor: boolean;
-  /** Nobody has checked the listing in the last 90 days. */
+  /** How far the listing can be trusted, as the search knows it; 0 is best. */
+  standing: Standing;
+  /** Nobody has checked the listing in the last 90 days: for the words, not for the order. */
   isStale: boolean;
   /** To the nearest of home and work. */
   miles: number;
@@ -30,14 +34,15 @@ const text = (a: string, b: string) => Number(a > b) - Number(a < b);
 
 /**
  * Who comes first in a list of choices: whom the member knows; the family's doctor; whose listing
- * somebody has checked; five miles after five miles; within them who speaks the member's language;
- * who has places to spare; then the nearest, the most lately checked, and by name.
+ * stands better (checked, not reported as wrong), as in the search; five miles after five miles;
+ * within them who speaks the member's language; who has places to spare; then the nearest, the most
+ * lately checked, and by name.
  */
 export function compareFit(a: CandidateFit, b: CandidateFit): number {
   return (
     first(a.wasPatient, b.wasPatient) ||
     first(a.isFamilyDoctor, b.isFamilyDoctor) ||
-    first(!a.isStale, !b.isStale) ||
+    a.standing - b.standing ||
     Math.floor(a.miles / bandMiles) - Math.floor(b.miles / bandMiles) ||
     first(a.speaks, b.speaks) ||
     first(a.free > fewSeats, b.free > fewSeats) ||

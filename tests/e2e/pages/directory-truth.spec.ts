@@ -72,6 +72,17 @@ test("a report reaches the desk, where an editor corrects the listing", async ({
   await expect(page.getByText("(415) 555-0188").first()).toBeVisible();
   await expect(page.getByText(/Corrected by the directory team on/).first()).toBeVisible();
   await expect(page.getByText("Somebody says that something here is wrong")).toHaveCount(0);
+
+  await page.goto(`/desk/directory/${roleId}`);
+  await page.getByLabel("Take it out of the directory").check();
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText(/^Taken out of the directory on/)).toBeVisible();
+  expect((await page.request.get(`/providers/${roleId}`)).status()).toBe(404);
+  await page.goto("/desk/directory?pile=WITHDRAWN");
+  await page.locator(`a[href='/desk/directory/${roleId}']`).click();
+  await page.getByRole("button", { name: "Put it back into the directory" }).click();
+  await expect(page.getByText("Put back", { exact: true })).toBeVisible();
+  expect((await page.request.get(`/providers/${roleId}`)).status()).toBe(200);
 });
 
 test("a stale form is refused, and keeps what was typed", async ({ page, context }) => {

@@ -31,8 +31,8 @@ const mistaken = 0.01;
 /** An editor who asks the practice hears the truth; else confirms what is listed. */
 const hears = 0.97;
 
-// The proof is half a year of a large network. The small one stops when half of the wrong listings
-// are still there: what it then asks for the order has to do, since chance would bring 70 %.
+// The proof is half a year of a large network. The small one stops while a third of all listings is
+// still wrong, so that only the order can reach its bar: by standing 94 % are right, by distance 71 %.
 const weeks = atScale(13, 26);
 const bar = atScale(0.85, 0.95);
 const listings = atScale(200, 5000);

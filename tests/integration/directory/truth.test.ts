@@ -156,6 +156,42 @@ describe("an editor", () => {
     });
   });
 
+  it("puts a withdrawn listing back as it was, which is kept, and verifies nothing", async () => {
+    const role = { verifiedOn: day("2026-01-01") };
+    const { id } = await directory.listing({ name: ["Quillon", "Thistlewood"], role });
+    for (let n = 0; n < 3; n += 1) await report(id);
+    expect(await decide(editor, id, { step: "RESTORE" })).toEqual({ ok: false, reason: "LISTED" });
+    await decide(editor, id, { step: "WITHDRAW" });
+    const pile = () => listPile("WITHDRAWN", { page: 1, size: 500 }, today);
+    expect((await pile()).find(({ roleId }) => roleId === id)?.withdrawnOn).toBe("2026-11-21");
+    const before = await tasks(id);
+    const { version } = await listingRow(id);
+    const both = await Promise.all([
+      decideListing(editor, { roleId: id, version }, { step: "RESTORE" }, now),
+      decideListing(editor, { roleId: id, version }, { step: "RESTORE" }, now),
+    ]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(await found({ q: "Thistlewood" })).toEqual([id]);
+    expect((await pile()).map(({ roleId }) => roleId)).not.toContain(id);
+    expect(await listingRow(id)).toMatchObject({ ...role, standing: 2, withdrawnOn: null });
+    expect(await tasks(id)).toEqual(before);
+    expect((await findDeskListing(id, today))?.history).toMatchObject([
+      { fields: ["restored"], version: version + 1, actor: null },
+      { fields: ["withdrawnOn"] },
+    ]);
+    expect(
+      await db.listingChange.count({
+        where: {
+          roleId: id,
+          version: version + 1,
+          actorUserId: editor.viewer.userId,
+          at: new Date(now.epochMilliseconds),
+        },
+      }),
+    ).toBe(1);
+    expect(await report(id)).toBe("REPORTED");
+  });
+
   it("is refused a stale form: after a colleague's, at once with one, after a further report", async () => {
     const { id } = await directory.listing();
     const target = { roleId: id, version: 0 };

@@ -229,6 +229,8 @@ describe("listCandidates", () => {
       await pcp({ familyName: `Adams${at}` }, { ...where, verifiedOn: day("2026-10-01") });
       await pcp({}, { ...where, verifiedOn: day("2026-01-01") });
       await pcp({}, { ...where, verifiedOn: null });
+      await pcp({}, { ...where, standing: 1 });
+      await pcp({}, { ...where, standing: 4 });
       await pcp({}, where, 5);
     }
     const known = await pcp({}, { locationId: oakland.id, verifiedOn: null });
@@ -253,6 +255,7 @@ describe("listCandidates", () => {
       { roleId: known.id, wasPatient: true },
       { roleId: ofChild.id, isFamilyDoctor: true },
     ]);
+    expect(new Set(fits.map(({ standing }) => standing))).toEqual(new Set([0, 1, 2, 4]));
     expect(new Set(fits.map(({ isStale }) => isStale))).toEqual(new Set([true, false]));
 
     // Whoever may not know the child's doctor learns nothing of it from the order.
