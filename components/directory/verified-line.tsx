@@ -7,6 +7,11 @@ const who: Record<string, string> = {
   "provider portal": "portal",
 };
 
+/** Who verified, as the messages choose their words by it. */
+export function verifierWord(verifiedBy: string | null): string {
+  return who[verifiedBy ?? ""] ?? "plan";
+}
+
 /** "Verified 12 days ago by the practice." or "Not verified for 140 days." */
 export function VerifiedLine({
   verified: { days, stale },
@@ -17,7 +22,7 @@ export function VerifiedLine({
 }) {
   const t = useTranslations("directory.standing");
   if (days === null) return t("never");
-  const by = who[verifiedBy ?? ""] ?? "plan";
+  const by = verifierWord(verifiedBy);
   if (!stale) return t("verifiedBy", { days, who: by });
   return `${t("notVerified", { days })} ${t("lastBy", { who: by })}`;
 }

@@ -1,22 +1,24 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { Corrected } from "@/components/directory/corrected";
 import { VerifiedLine } from "@/components/directory/verified-line";
 import { Link } from "@/components/ui/link";
 import { Phone } from "@/components/ui/phone";
 import { SummaryList, type SummaryRow } from "@/components/ui/summary-list";
-import type { Corrections } from "@/lib/directory/types";
 import { formatNumber } from "@/lib/i18n/format";
+import type { Origins, ProfileField } from "@/lib/providers/rules/field-sources";
 import { specialtyName } from "@/lib/providers/rules/specialty-names";
 import type { ProfileFacts as Facts, Listing } from "@/lib/providers/types";
 import { directionsHref } from "./directions";
+import { FieldSource } from "./field-source";
 import { languageList } from "./listing-words";
 import { Hours } from "./opening-hours";
 
-type Props = { listing: Listing; facts: Facts; query: string };
+type Props = { origins: Origins; query: string };
 
 /** Who that is: training, licence, languages, hospitals. */
-export function WhoFacts({ listing, facts, query }: Props) {
+export function WhoFacts({ origins, query }: Props) {
+  const { listing, facts } = origins;
+  const row = rowsFrom(origins);
   const t = useTranslations("providers.profile");
   const providers = useTranslations("providers");
   const locale = useLocale();
@@ -48,18 +50,16 @@ export function WhoFacts({ listing, facts, query }: Props) {
     listing.npi && row("npi", t("npi"), listing.npi),
   ];
   return (
-    <Section id="who" title={t("facts", { name: listing.name })} listing={listing}>
+    <Section id="who" title={t("facts", { name: listing.name })}>
       <SummaryList rows={rows.filter((one) => one !== null && typeof one === "object")} />
     </Section>
   );
 }
 
 /** Where and when: this office. */
-export function PlaceFacts({
-  listing,
-  facts,
-  corrections,
-}: Omit<Props, "query"> & { corrections: Corrections }) {
+export function PlaceFacts({ origins }: Omit<Props, "query">) {
+  const { listing, facts } = origins;
+  const row = rowsFrom(origins);
   const t = useTranslations("providers.profile");
   const providers = useTranslations("providers");
   const locale = useLocale();
@@ -79,43 +79,27 @@ export function PlaceFacts({
         {location.address}
         <br />
         {location.city}, {location.state} {location.zip}
-        <Corrected on={corrections.address} />
         <br />
         <a href={directionsHref(location)} rel="noreferrer">
           {providers("listing.directions")}
         </a>
       </>,
     ),
-    phone &&
-      row(
-        "phone",
-        t("phone"),
-        <>
-          <Phone number={phone} />
-          <Corrected on={corrections.phone} />
-        </>,
-      ),
-    row(
-      "hours",
-      t("hours"),
-      <>
-        {facts.hours ? <Hours hours={facts.hours} /> : t("hoursUnknown")}
-        <Corrected on={corrections.hours} />
-      </>,
-    ),
+    phone && row("phone", t("phone"), <Phone number={phone} />),
+    row("hours", t("hours"), facts.hours ? <Hours hours={facts.hours} /> : t("hoursUnknown")),
     row("telehealth", t("telehealth"), t(listing.telehealth ? "yes" : "no")),
     row(
-      "staff",
+      "staffLanguages",
       t("staffLanguages"),
       staffLanguages.length > 0
         ? languageList(providers, locale, staffLanguages)
         : t("staffLanguagesNone"),
     ),
-    agesRow(t, facts),
+    agesRow(t, facts, row),
     (facts.sexLimit === "FEMALE" || facts.sexLimit === "MALE") &&
       row("patients", t("patients"), t(`only${facts.sexLimit}`)),
     row(
-      "access",
+      "accessibility",
       t("accessibility"),
       access.length > 0 ? (
         <ul>
@@ -146,13 +130,26 @@ const accessCodes = {
   anssrvc: true,
 };
 
-function row(key: string, label: string, value: ReactNode): SummaryRow {
-  return { key, label, value };
+type Row = (field: ProfileField, label: string, value: ReactNode) => SummaryRow;
+
+/** Rows of which each says where its field comes from. */
+function rowsFrom(origins: Origins): Row {
+  return (field, label, value) => ({
+    key: field,
+    label,
+    value: (
+      <>
+        {value}
+        <FieldSource field={field} of={origins} />
+      </>
+    ),
+  });
 }
 
 function agesRow(
   t: ReturnType<typeof useTranslations<"providers.profile">>,
   { minAge, maxAge }: Facts,
+  row: Row,
 ): SummaryRow | null {
   if (minAge !== null && maxAge !== null) {
     return row("ages", t("ages"), t("agesBetween", { min: minAge, max: maxAge }));
@@ -194,7 +191,7 @@ function Rating({ facility }: { facility: NonNullable<Facts["facility"]> }) {
   );
 }
 
-/** A part of the profile, with how old what it says is. */
+/** A part of the profile; with a listing, how old that is as a whole. */
 export function Section({
   id,
   title,
@@ -203,16 +200,18 @@ export function Section({
 }: {
   id: string;
   title: string;
-  listing: Listing;
+  listing?: Listing;
   children: ReactNode;
 }) {
   return (
     <section className="stack-tight" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {children}
-      <p className="hint">
-        <VerifiedLine verified={listing.verified} verifiedBy={listing.verifiedBy} />
-      </p>
+      {listing && (
+        <p className="hint">
+          <VerifiedLine verified={listing.verified} verifiedBy={listing.verifiedBy} />
+        </p>
+      )}
     </section>
   );
 }

@@ -1,15 +1,17 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Table } from "@/components/ui/table";
 import { formatDate } from "@/lib/i18n/format";
-import type { Listing, ProfileNetwork } from "@/lib/providers/types";
+import type { Origins } from "@/lib/providers/rules/field-sources";
+import type { ProfileNetwork } from "@/lib/providers/types";
+import { FieldSource } from "./field-source";
 import { Section } from "./profile-facts";
 
 /** In which of the plan's networks new patients are taken, and through which group. */
 export function ProfileNetworks({
-  listing,
+  origins,
   networks,
 }: {
-  listing: Listing;
+  origins: Origins;
   networks: readonly ProfileNetwork[];
 }) {
   const t = useTranslations("providers");
@@ -22,7 +24,7 @@ export function ProfileNetworks({
       .filter(Boolean)
       .join(", ");
   return (
-    <Section id="networks" title={t("profile.networks")} listing={listing}>
+    <Section id="networks" title={t("profile.networks")}>
       <Table
         caption={<span className="sr-only">{t("profile.network")}</span>}
         rows={[...networks]}
@@ -46,6 +48,8 @@ export function ProfileNetworks({
           },
         ]}
       />
+      <FieldSource field="network" of={origins} label={t("profile.network")} />
+      <FieldSource field="accepting" of={origins} label={t("profile.accepting")} />
     </Section>
   );
 }

@@ -265,6 +265,8 @@ export type ProfileFacts = {
   boardCertifiedIn: string | null;
   medicalSchool: string | null;
   graduatedIn: number | null;
+  /** When the plan last checked licence and training with whoever issued them. ISO. */
+  credentialedOn: string | null;
   hospitals: readonly { name: string; roleId: string | null }[];
   otherRoleIds: readonly string[];
   facility: {
@@ -272,6 +274,9 @@ export type ProfileFacts = {
     emergency: boolean;
     beds: number | null;
     cmsRating: number | null;
+    /** Where these facts come from, where it is a public source, and of which day. ISO. */
+    source: "CMS" | "NPPES" | null;
+    sourceOn: string | null;
   } | null;
 };
 

@@ -2,7 +2,7 @@ import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { db } from "@/lib/db/client";
-import { toColumnDate } from "@/lib/db/dates";
+import { fromColumnDateOrNull, toColumnDate } from "@/lib/db/dates";
 import type { OpeningHours, ProfileFacts } from "@/lib/providers/types";
 
 const times = z.array(z.tuple([z.string(), z.string()]));
@@ -51,6 +51,7 @@ export async function findProfileFacts(
           boardCertifiedIn: true,
           medicalSchool: true,
           graduatedIn: true,
+          credentialedOn: true,
           affiliations: {
             orderBy: { organization: { name: "asc" } },
             select: {
@@ -84,6 +85,7 @@ export async function findProfileFacts(
     boardCertifiedIn: practitioner?.boardCertifiedIn ?? null,
     medicalSchool: practitioner?.medicalSchool ?? null,
     graduatedIn: practitioner?.graduatedIn ?? null,
+    credentialedOn: fromColumnDateOrNull(practitioner?.credentialedOn ?? null)?.toString() ?? null,
     hospitals: (practitioner?.affiliations ?? []).map(({ organization: { name, roles } }) => ({
       name,
       roleId: roles[0]?.id ?? null,
@@ -96,6 +98,8 @@ export async function findProfileFacts(
             emergency: organization.emergency,
             beds: organization.beds,
             cmsRating: organization.cmsRating,
+            source: (["CMS", "NPPES"] as const).find((one) => one === organization.source) ?? null,
+            sourceOn: fromColumnDateOrNull(organization.sourceOn)?.toString() ?? null,
           }
         : null,
   };
@@ -106,4 +110,6 @@ const organizationColumns = {
   emergency: true,
   beds: true,
   cmsRating: true,
+  source: true,
+  sourceOn: true,
 } as const;

@@ -86,7 +86,7 @@ export function addClinicGroups(directory: Directory, random: Random, calendar: 
     const rounds = new Map<string, LocationRow[]>();
     for (const profile of staffing(clinic.profiles, clinic.practitioners)) {
       const n = directory.practitioners.length + 1;
-      const practitioner = inventPractitioner(random, n, profile, calendar.today.year);
+      const practitioner = inventPractitioner(random, n, profile, calendar);
       directory.practitioners.push(practitioner);
       const round = rounds.get(profile.code) ?? random.sample(sites, sites.length);
       rounds.set(profile.code, round);

@@ -104,6 +104,8 @@ export function addRealFacilities(directory: Directory, random: Random, calendar
       emergency: row.emergency === "yes",
       beds: null,
       cmsRating: row.rating ? Number(row.rating) : null,
+      // The files say no day (docs/data.md).
+      source: row.kind === "hospital" ? "CMS" : "NPPES",
     };
     const location: LocationRow = {
       id: idOf("facility location", key),

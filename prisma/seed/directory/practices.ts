@@ -129,7 +129,7 @@ function addPractice(
 ): void {
   const staff = profiles.map((profile) => {
     const n = directory.practitioners.length + 1;
-    const practitioner = inventPractitioner(random, n, profile, calendar.today.year);
+    const practitioner = inventPractitioner(random, n, profile, calendar);
     directory.practitioners.push(practitioner);
     return { practitioner, profile };
   });

@@ -1,7 +1,8 @@
+import type { Calendar } from "../calendar";
 import { idOf, inventedNpi } from "../identifiers";
 import { practitionerShares } from "../people/communities";
 import { inventPerson } from "../people/person";
-import type { Random } from "../random";
+import { type Random, randomFrom } from "../random";
 import type { PractitionerRow } from "../tables";
 import type { SpecialtyProfile } from "./specialties";
 
@@ -46,7 +47,7 @@ export function inventPractitioner(
   random: Random,
   n: number,
   profile: SpecialtyProfile,
-  year: number,
+  calendar: Calendar,
 ): PractitionerRow {
   const person = inventPerson(random, practitionerShares, profile.femaleShare ?? 0.45);
   const credential = random.weighted(profile.credentials);
@@ -64,6 +65,8 @@ export function inventPractitioner(
     licenceState: "CA",
     boardCertifiedIn: certified ? (profile.board ?? null) : null,
     medicalSchool: doctors.has(credential) ? random.pick(school) : null,
-    graduatedIn: random.chance(0.94) ? year - random.integer(4, 42) : null,
+    graduatedIn: random.chance(0.94) ? calendar.today.year - random.integer(4, 42) : null,
+    // Every three years; drawn apart, so that nobody else's story hangs on it.
+    credentialedOn: calendar.fromToday(-randomFrom(`credentials ${n}`).integer(20, 1090)),
   };
 }

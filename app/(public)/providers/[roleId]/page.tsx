@@ -46,6 +46,7 @@ export default async function ProfilePage(props: Props) {
   const { subject, lens } = reader;
   const asked = readProfileQuery(searchParams);
   const { listing, facts, networks, places, equivalents } = profile;
+  const origins = { listing, facts, corrections };
   const { code, display } = listing.specialty;
   const request = {
     ...emptySearch,
@@ -89,9 +90,9 @@ export default async function ProfilePage(props: Props) {
       {spoken && listing.circle[0]?.answer === "NOT_COVERED" && (
         <AfterNo equivalents={equivalents} miles={equivalentMiles} lens={spoken} query={query} />
       )}
-      <PlaceFacts listing={listing} facts={facts} corrections={corrections} />
-      <WhoFacts listing={listing} facts={facts} query={query} />
-      <ProfileNetworks listing={listing} networks={networks} />
+      <PlaceFacts origins={origins} />
+      <WhoFacts origins={origins} query={query} />
+      <ProfileNetworks origins={origins} networks={networks} />
       {places.length > 0 && (
         <section className="stack-tight" aria-labelledby="places">
           <h2 id="places">{t("places", { name: listing.name })}</h2>
