@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { verifierWord } from "@/components/directory/verified-line";
+import { fieldSource, type Origins, type ProfileField } from "@/lib/directory/rules/field-sources";
 import { formatDate } from "@/lib/i18n/format";
-import { fieldSource, type Origins, type ProfileField } from "@/lib/providers/rules/field-sources";
 
 /** Where a field comes from and how old it is, in a few words under it. */
 export function FieldSource({

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Table } from "@/components/ui/table";
+import type { Origins } from "@/lib/directory/rules/field-sources";
 import { formatDate } from "@/lib/i18n/format";
-import type { Origins } from "@/lib/providers/rules/field-sources";
 import type { ProfileNetwork } from "@/lib/providers/types";
 import { FieldSource } from "./field-source";
 import { Section } from "./profile-facts";
