@@ -4,10 +4,11 @@ import { VerifiedLine } from "@/components/directory/verified-line";
 import { Link } from "@/components/ui/link";
 import { Phone } from "@/components/ui/phone";
 import { SummaryList, type SummaryRow } from "@/components/ui/summary-list";
+import { brand } from "@/lib/brand";
 import type { Origins, ProfileField } from "@/lib/directory/rules/field-sources";
-import { formatNumber } from "@/lib/i18n/format";
+import { formatDate, formatNumber } from "@/lib/i18n/format";
 import { specialtyName } from "@/lib/providers/rules/specialty-names";
-import type { ProfileFacts as Facts, Listing } from "@/lib/providers/types";
+import type { ProfileFacts as Facts, Listing, NextOpen } from "@/lib/providers/types";
 import { directionsHref } from "./directions";
 import { FieldSource } from "./field-source";
 import { languageList } from "./listing-words";
@@ -57,7 +58,10 @@ export function WhoFacts({ origins, query }: Props) {
 }
 
 /** Where and when: this office. */
-export function PlaceFacts({ origins }: Omit<Props, "query">) {
+export function PlaceFacts({
+  origins,
+  nextOpen,
+}: Pick<Props, "origins"> & { nextOpen: NextOpen | null }) {
   const { listing, facts } = origins;
   const row = rowsFrom(origins);
   const t = useTranslations("providers.profile");
@@ -86,6 +90,8 @@ export function PlaceFacts({ origins }: Omit<Props, "query">) {
       </>,
     ),
     phone && row("phone", t("phone"), <Phone number={phone} />),
+    // A fact with an age and a source of its own.
+    nextOpen && { key: "next", label: t("nextOpen"), value: <NextOpening {...nextOpen} /> },
     row("hours", t("hours"), facts.hours ? <Hours hours={facts.hours} /> : t("hoursUnknown")),
     row("telehealth", t("telehealth"), t(listing.telehealth ? "yes" : "no")),
     row(
@@ -164,6 +170,25 @@ function genderName(
 ): string {
   const known = (["FEMALE", "MALE", "NONBINARY"] as const).find((one) => one === gender);
   return t(`genders.${known ?? "UNKNOWN"}`);
+}
+
+/** When the practice has time, whether that is soon enough by law, and what to do where not. */
+function NextOpening({ on, toldDaysAgo, standard, within }: NextOpen) {
+  const t = useTranslations("providers.profile");
+  const locale = useLocale();
+  const date = formatDate(locale, on, "weekday");
+  return (
+    <>
+      {within
+        ? t("nextOpenWithin", { date, days: standard })
+        : t.rich("nextOpenBeyond", {
+            date,
+            days: standard,
+            phone: () => <Phone number={brand.memberServices.phone} />,
+          })}
+      <p className="hint">{t("nextOpenTold", { days: toldDaysAgo })}</p>
+    </>
+  );
 }
 
 function Hospitals({ facts, query }: { facts: Facts; query: string }) {

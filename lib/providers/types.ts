@@ -1,3 +1,4 @@
+import type { Temporal } from "temporal-polyfill";
 import type {
   AcceptingStatus,
   CircleAuthorization,
@@ -269,6 +270,8 @@ export type ProfileFacts = {
   credentialedOn: string | null;
   hospitals: readonly { name: string; roleId: string | null }[];
   otherRoleIds: readonly string[];
+  /** As the practice told it, however long ago; the profile shows what `rules/next-open` makes of it. */
+  opening: { opensOn: Temporal.PlainDate; toldOn: Temporal.PlainDate } | null;
   facility: {
     kind: OrganizationKind;
     emergency: boolean;
@@ -305,9 +308,14 @@ export type ProfileNetwork = {
   own: boolean;
 };
 
+/** The next open appointment beside the law's standard in business days. Dates are ISO. */
+export type NextOpen = { on: string; toldDaysAgo: number; standard: number; within: boolean };
+
 export type Profile = {
   listing: Listing;
   facts: ProfileFacts;
+  /** Null where nothing is known of it that still counts. */
+  nextOpen: NextOpen | null;
   networks: readonly ProfileNetwork[];
   /** The same provider elsewhere. */
   places: readonly Listing[];

@@ -2,6 +2,7 @@ import type { Calendar } from "./calendar";
 import { buildDirectory } from "./directory/build";
 import { groups, networks } from "./directory/contracts";
 import type { Directory } from "./directory/directory";
+import { nextOpenings } from "./directory/openings";
 import { addReports } from "./directory/reports";
 import { accumulators } from "./members/accumulators";
 import { buildPopulation } from "./members/build";
@@ -59,6 +60,7 @@ function peopleTables(calendar: Calendar): TableRows[] {
     table("provider_role", "roles", byArea(directory)),
     table("participation", "participations in networks", directory.participations),
     table("panel", "panels", directory.panels),
+    table("next_opening", "open appointments", nextOpenings(directory, calendar)),
     table("household", "households", rowsOf(population.households)),
     table("member", "members", rowsOf(members)),
     table("member_address", "addresses", population.addresses),

@@ -23,6 +23,7 @@ export type ParticipationRow = Row<Db.Participation> & { startsOn: string; endsO
 export type DirectoryTaskRow = Row<Db.DirectoryTask>;
 export type DirectoryReportRow = Row<Db.DirectoryReport>;
 export type ListingChangeRow = Omit<Row<Db.ListingChange>, "id">;
+export type NextOpeningRow = Row<Db.NextOpening>;
 export type PanelRow = Row<Db.Panel>;
 export type ProductRow = Row<Db.Product>;
 export type ServiceAreaRow = Row<Db.ServiceArea>;

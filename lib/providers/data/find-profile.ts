@@ -3,6 +3,7 @@ import { Temporal } from "temporal-polyfill";
 import { findCircleRoles } from "@/lib/circle/data/roles";
 import type { CircleAuthorization, MemberLens, NamedCircleRole } from "@/lib/circle/types";
 import { databaseErrorKind } from "@/lib/db/errors";
+import { nextOpen } from "@/lib/providers/rules/next-open";
 import type { Listing, Profile, ProfileFacts, ProfileNetwork } from "@/lib/providers/types";
 import { listEquivalents } from "./equivalents";
 import { findListings } from "./listings";
@@ -40,10 +41,16 @@ export async function findProfile(
   return {
     listing,
     facts,
+    nextOpen: takesAnybody(listing) ? nextOpen(facts, listing.specialty.code, today) : null,
     networks: currentNetworks(role, product?.networkId ?? null, today),
     places,
     equivalents: refused ? await equivalentsInTime(listing, lens, today) : [],
   };
+}
+
+/** An opening says nothing to whom the network, or the practice, would turn away. */
+function takesAnybody({ accepting }: Listing): boolean {
+  return accepting !== null && accepting.status !== "nopt";
 }
 
 /** Null where the database gave the search up: the profile's own answer does not wait for it. */

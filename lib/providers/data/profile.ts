@@ -2,7 +2,7 @@ import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import { db } from "@/lib/db/client";
-import { fromColumnDateOrNull, toColumnDate } from "@/lib/db/dates";
+import { fromColumnDate, fromColumnDateOrNull, toColumnDate } from "@/lib/db/dates";
 import type { OpeningHours, ProfileFacts } from "@/lib/providers/types";
 
 const times = z.array(z.tuple([z.string(), z.string()]));
@@ -43,6 +43,7 @@ export async function findProfileFacts(
       hours: true,
       verifiedBy: true,
       location: { select: { accessibility: true } },
+      nextOpening: { select: { opensOn: true, toldOn: true } },
       organization: { select: organizationColumns },
       practitioner: {
         select: {
@@ -71,7 +72,7 @@ export async function findProfileFacts(
     },
   });
   if (!role) return null;
-  const { practitioner, organization } = role;
+  const { practitioner, organization, nextOpening } = role;
   const hours = hoursSchema.safeParse(role.hours);
   return {
     pcp: role.pcp,
@@ -91,6 +92,10 @@ export async function findProfileFacts(
       roleId: roles[0]?.id ?? null,
     })),
     otherRoleIds: (practitioner?.roles ?? []).map(({ id }) => id),
+    opening: nextOpening && {
+      opensOn: fromColumnDate(nextOpening.opensOn),
+      toldOn: fromColumnDate(nextOpening.toldOn),
+    },
     facility:
       role.kind === "FACILITY" && organization
         ? {

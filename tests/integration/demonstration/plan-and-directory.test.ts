@@ -92,6 +92,20 @@ describe("the directory", () => {
     ).toBe(0);
   });
 
+  it("knows open appointments of practitioners, soon, late, and told too long ago", async () => {
+    const roles = await count("select count(*) from provider_role where kind = 'PRACTITIONER'");
+    const told = await count("select count(*) from next_opening");
+    expect(told / roles).toBeGreaterThan(0.6);
+    expect(told / roles).toBeLessThan(0.75);
+    const where = (what: string) => count(`select count(*) from next_opening where ${what}`);
+    expect(await where(`opens_on <= ${now} + 14`)).toBeGreaterThan(1000);
+    expect(await where(`opens_on > ${now} + 28`)).toBeGreaterThan(300);
+    expect(await where(`told_on < ${now} - 7`)).toBeGreaterThan(300);
+    const ofFacilities = `select count(*) from next_opening o
+      join provider_role r on r.id = o.role_id where r.kind = 'FACILITY'`;
+    expect(await count(ofFacilities)).toBe(0);
+  });
+
   it("says nothing invented of a real facility", async () => {
     // Real ones carry an issued NPI or a CMS number.
     const real = "select id from organization where npi like '1%' or ccn is not null";

@@ -45,7 +45,7 @@ export default async function ProfilePage(props: Props) {
   ]);
   const { subject, lens } = reader;
   const asked = readProfileQuery(searchParams);
-  const { listing, facts, networks, places, equivalents } = profile;
+  const { listing, facts, nextOpen, networks, places, equivalents } = profile;
   const origins = { listing, facts, corrections };
   const { code, display } = listing.specialty;
   const request = {
@@ -90,7 +90,7 @@ export default async function ProfilePage(props: Props) {
       {spoken && listing.circle[0]?.answer === "NOT_COVERED" && (
         <AfterNo equivalents={equivalents} miles={equivalentMiles} lens={spoken} query={query} />
       )}
-      <PlaceFacts origins={origins} />
+      <PlaceFacts origins={origins} nextOpen={nextOpen} />
       <WhoFacts origins={origins} query={query} />
       <ProfileNetworks origins={origins} networks={networks} />
       {places.length > 0 && (
