@@ -163,6 +163,42 @@ test("a result offers its next step, named with whom it is about", async ({ page
   await expect(first.first().locator("a[href^='tel:']")).toHaveCount(1);
 });
 
+test("a profile says when the next appointment is, and whom to call where that is late", async ({
+  page,
+  portal,
+}) => {
+  // From the demonstration's Tuesday, 10 business days end on 3 December.
+  const soon = await findOpening(portal, "opens_on <= '2026-12-03'");
+  await page.goto(`/providers/${soon}`);
+  const place = page.getByRole("region", { name: "This office" });
+  await expect(place).toContainText("That is within the 10 business days that the law allows.");
+  const late = await findOpening(portal, "opens_on > '2026-12-03'");
+  await page.goto(`/providers/${late}`);
+  const row = place.locator("dd").filter({ hasText: "later than the 10 business days" });
+  await expect(row.getByRole("link")).toHaveAttribute("href", /^tel:/);
+  await expectAccessible(page);
+});
+
+/** A family doctor's public listing with an opening, told of this week. */
+async function findOpening(portal: Portal, where: string): Promise<string> {
+  const client = new pg.Client({ connectionString: portal.databaseUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ id: string }>(
+      `select r.id from provider_role r join next_opening on role_id = r.id
+        where r.specialty_code = '207Q00000X' and r.withdrawn_on is null
+          and told_on >= '2026-11-11' and ${where}
+          and exists (select from participation p
+            where p.role_id = r.id and p.accepting = 'newpt' and p.ends_on is null
+              and p.starts_on <= '2026-11-17')
+        order by r.number limit 1`,
+    );
+    return rows[0]?.id ?? "";
+  } finally {
+    await client.end();
+  }
+}
+
 /** A family doctor's role outside the network of somebody's product. */
 async function findOutside(portal: Portal, username: string): Promise<string> {
   const client = new pg.Client({ connectionString: portal.databaseUrl });
