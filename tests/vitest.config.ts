@@ -31,6 +31,8 @@ export default defineConfig({
           isolate: false,
           include: ["{app,components,lib,prisma,tests/factories}/**/*.test.{ts,tsx}"],
           env: { TZ, PORTAL_LOG_LEVEL: "silent" },
+          // Enough for a busy machine: how fast it is proves nothing.
+          testTimeout: 60_000,
         },
       },
       {
@@ -60,7 +62,7 @@ export default defineConfig({
           globalSetup: ["tests/integration/server.ts"],
           setupFiles: ["tests/integration/database.ts"],
           env: { TZ, PORTAL_LOG_LEVEL: "silent" },
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

@@ -21,6 +21,8 @@ export function connectTo(databaseUrl: string): Database {
       statement_timeout: 15_000,
       idle_in_transaction_session_timeout: 30_000,
       application_name: "portal",
+      // Compiling takes longer than any question of a page, and is tried for those that look dear.
+      options: "-c jit=off",
     }),
     // The longer formats print the query's arguments, which are members' data.
     errorFormat: "minimal",

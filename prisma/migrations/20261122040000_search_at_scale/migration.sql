@@ -152,9 +152,10 @@ end $$;
 -- Everything anew, by area, so that neighbours are stored together; much faster than row by row.
 -- Whoever loads much at once sets portal.search_later to "on" for the transaction, and ends with
 -- this. A part is large, and its facts are joined in bulk: the planner, which cannot know how many
--- there are, would look each of them up.
+-- there are, would look each of them up. Before PostgreSQL 18 what is off looks so dear that it would
+-- be compiled, for minutes.
 create or replace function rebuild_search() returns void language plpgsql
-  set enable_nestloop = off set enable_mergejoin = off as $$
+  set enable_nestloop = off set enable_mergejoin = off set jit = off as $$
 declare
   chunk uuid[];
   rows integer[];
@@ -189,7 +190,9 @@ begin
 end $$;
 
 set enable_nestloop = off;
+set jit = off;
 select refresh_search_tiles(array_agg(strip), array_agg(tile))
 from (select distinct strip, tile from search_listing) as touched
 having count(*) > 0;
 reset enable_nestloop;
+reset jit;
