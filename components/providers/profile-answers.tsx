@@ -82,11 +82,13 @@ export function AfterNo({
 }) {
   const t = useTranslations("circle");
   const phone = formatPhone(brand.memberServices.phone);
+  // Without a PCP it is open how those of the network are covered.
+  const depends = equivalents?.some((one) => one.circle[0]?.answer === "UNKNOWN");
   return (
     <>
       {equivalents !== null && (
         <section className="stack-tight" aria-labelledby="equivalents">
-          <h2 id="equivalents">{t("equivalents.title")}</h2>
+          <h2 id="equivalents">{t(depends ? "equivalents.inNetwork" : "equivalents.title")}</h2>
           {equivalents.length > 0 ? (
             <ul className="listings">
               {equivalents.map((one) => (

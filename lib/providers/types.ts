@@ -319,6 +319,9 @@ export type Profile = {
   networks: readonly ProfileNetwork[];
   /** The same provider elsewhere. */
   places: readonly Listing[];
-  /** For a no: who is covered instead; null where that could not be found out in time. */
+  /**
+   * For a no of the network: who is covered instead. Null where that could not be found out in time,
+   * and where the no is about the coverage: then nobody is.
+   */
   equivalents: readonly Listing[] | null;
 };

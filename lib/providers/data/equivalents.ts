@@ -16,7 +16,8 @@ const covered: readonly CircleAnswer[] = ["DIRECT", "REFERRAL", "OUT_OF_GROUP"];
 
 /**
  * For a provider whom the plan does not cover: the nearest of the same specialty whom it does. Those
- * of the own circle go before others that need an approval.
+ * of the own circle go before others that need an approval. Where no PCP is known, whoever is in the
+ * network is covered in some way; which way stays open.
  */
 export async function listEquivalents(
   listing: Listing,
@@ -50,7 +51,10 @@ export async function listEquivalents(
   });
   const answer = (one: Listing) => one.circle[0]?.answer;
   const inCircle = candidates.filter((one) => ["DIRECT", "REFERRAL"].includes(answer(one) ?? ""));
-  const all = candidates.filter((one) => covered.some((yes) => yes === answer(one)));
+  const all = candidates.filter(
+    (one) =>
+      covered.some((yes) => yes === answer(one)) || one.circle[0]?.because.includes("NO_PCP"),
+  );
   const chosen = inCircle.length > 0 ? inCircle : all;
   return chosen.toSorted((a, b) => (a.distanceMiles ?? 0) - (b.distanceMiles ?? 0)).slice(0, shown);
 }

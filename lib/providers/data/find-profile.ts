@@ -44,7 +44,7 @@ export async function findProfile(
     nextOpen: takesAnybody(listing) ? nextOpen(facts, listing.specialty.code, today) : null,
     networks: currentNetworks(role, product?.networkId ?? null, today),
     places,
-    equivalents: refused ? await equivalentsInTime(listing, lens, today) : [],
+    equivalents: refused && product ? await equivalentsInTime(listing, lens, today) : null,
   };
 }
 

@@ -1,0 +1,79 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { findMemberLens, findProductLens } from "@/lib/circle/data/lens";
+import { findProductPcp } from "@/lib/circle/data/product-pcps";
+import type { MemberLens } from "@/lib/circle/types";
+import { db } from "@/lib/db/client";
+import { findProfile } from "@/lib/providers/data/find-profile";
+import { findProfileFacts } from "@/lib/providers/data/profile";
+import { createMember, createSpan } from "@/tests/factories/members";
+import { createNetwork } from "@/tests/factories/products";
+import { day } from "@/tests/factories/sequence";
+import { authorized, createDirectory, today } from "./directory";
+
+const specialty = "207RN0300X";
+let directory: Awaited<ReturnType<typeof createDirectory>>;
+let outside: { id: string };
+let near: { id: string };
+let farther: { id: string };
+
+beforeAll(async () => {
+  directory = await createDirectory();
+  const network = await createNetwork(db);
+  outside = await directory.listing({ specialty, networkId: network.id });
+  farther = await directory.listing({ specialty, at: "sanJose" });
+  near = await directory.listing({
+    specialty,
+    at: "dalyCity",
+    group: directory.otherGroup.id,
+  });
+});
+
+/** Who is named instead of somebody outside the network, and with which answer. */
+async function insteadOf(roleId: string, lens: MemberLens | null) {
+  const facts = await findProfileFacts(roleId, today);
+  const profile = facts && (await findProfile(roleId, facts, { lens, authorizations: [], today }));
+  expect(profile?.listing.circle[0]?.answer).toBe("NOT_COVERED");
+  return profile?.equivalents?.map((one) => [one.roleId, one.circle[0]?.answer]) ?? null;
+}
+
+const lensOfProduct = () => findProductLens(directory.product.code, today);
+
+/** The lens of a member with this one span. */
+async function lensOf(span: Omit<Parameters<typeof createSpan>[1], "memberId" | "productId">) {
+  const member = await createMember(db);
+  await createSpan(db, { ...span, memberId: member.id, productId: directory.product.id });
+  return findMemberLens(authorized<"PCP">(member.id), today);
+}
+
+describe("those named instead of a provider who is not covered", () => {
+  it("are those of the network where no PCP is known", async () => {
+    expect(await insteadOf(outside.id, await lensOfProduct())).toEqual([
+      [near.id, "UNKNOWN"],
+      [farther.id, "UNKNOWN"],
+    ]);
+  });
+
+  it("are the PCP's circle where one is known", async () => {
+    const [lens, pcp] = await Promise.all([
+      lensOfProduct(),
+      findProductPcp(directory.product.id, directory.pcp.id, today),
+    ]);
+    expect(await insteadOf(outside.id, lens && { ...lens, ...pcp })).toEqual([
+      [farther.id, "REFERRAL"],
+    ]);
+  });
+
+  it("are nobody where the network has nobody of the specialty", async () => {
+    const network = await createNetwork(db);
+    const alone = await directory.listing({ specialty: "207K00000X", networkId: network.id });
+    expect(await insteadOf(alone.id, await lensOfProduct())).toEqual([]);
+  });
+
+  it.each([
+    ["over", { startsOn: day("2025-01-01"), endsOn: day("2025-12-31") }],
+    ["on hold", { startsOn: day("2026-01-01"), suspendedFrom: day("2026-11-01") }],
+    ["still to come", { startsOn: day("2027-01-01") }],
+  ])("are not looked for where the coverage is %s", async (_, span) => {
+    expect(await insteadOf(outside.id, await lensOf(span))).toBeNull();
+  });
+});
