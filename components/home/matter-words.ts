@@ -9,6 +9,7 @@ export const matterTones: Record<MatterKind, Tone> = {
   COVERAGE_ENDED: "stop",
   COVERAGE_SUSPENDED: "caution",
   COVERAGE_FUTURE: "info",
+  PCP_GONE: "caution",
   NO_PCP: "accent",
   PCP_LEAVES: "caution",
   PCP_OUTGROWN: "caution",
@@ -32,6 +33,8 @@ export function matterWords(
     name: person.givenName,
     date: "date" in matter ? formatDate(locale, matter.date) : "",
     specialty,
+    pcp: matter.kind === "PCP_GONE" ? matter.pcp : "",
+    had: String(matter.kind === "NO_PCP" && matter.had),
     left: "referral" in matter ? matter.referral.unitsLeft : 0,
   };
   const forPerson = person.isSelf ? "" : `?for=${person.id}`;
@@ -39,6 +42,7 @@ export function matterWords(
   const evidence = t(`evidence.${matter.kind}`, values);
 
   switch (matter.kind) {
+    case "PCP_GONE":
     case "NO_PCP":
     case "PCP_LEAVES":
     case "PCP_OUTGROWN":

@@ -1,55 +1,81 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import type { AuthorizedMemberId, MemberScope } from "@/lib/auth/types";
-import type { CoverageSpan } from "@/lib/coverage/types";
 import { db } from "@/lib/db/client";
 import { fromColumnDate, fromColumnDateOrNull, toColumnDate } from "@/lib/db/dates";
+import { latestOf } from "@/lib/pcp/rules/days";
+import { lastDayInNetwork } from "@/lib/pcp/rules/network-days";
+import { pcpName } from "@/lib/pcp/rules/pcp-name";
 import { ofMember } from "@/lib/referrals/data/reach";
-import type { ReferralFacts } from "./types";
+import type { PcpTime, ReferralFacts, SpanFacts } from "./types";
 
 /** The coverage spans of each member. */
 export async function listSpansOf(
   memberIds: AuthorizedMemberId<"COVERAGE">[],
-): Promise<Map<string, CoverageSpan[]>> {
+): Promise<Map<string, SpanFacts[]>> {
   const rows = await db.enrolmentSpan.findMany({
     where: { memberId: { in: memberIds } },
-    select: { memberId: true, startsOn: true, endsOn: true, suspendedFrom: true },
+    select: {
+      memberId: true,
+      startsOn: true,
+      endsOn: true,
+      suspendedFrom: true,
+      product: { select: { networkId: true } },
+    },
   });
   return groupByMember(rows, (row) => ({
     startsOn: fromColumnDate(row.startsOn),
     endsOn: fromColumnDateOrNull(row.endsOn),
     suspendedFrom: fromColumnDateOrNull(row.suspendedFrom),
+    networkId: row.product.networkId,
   }));
 }
 
-/** Each member's PCP of the day and those to come. */
-export async function listPcpsFrom(
+/** Each member's PCPs, past, present and to come, the earliest first; cancelled changes are left out. */
+export async function listPcpsOf(
   memberIds: AuthorizedMemberId<"PCP">[],
   day: Temporal.PlainDate,
-): Promise<Map<string, { startsOn: Temporal.PlainDate; name: string }[]>> {
+): Promise<Map<string, PcpTime[]>> {
   const rows = await db.pcpAssignment.findMany({
-    where: {
-      memberId: { in: memberIds },
-      cancelledAt: null,
-      OR: [{ endsOn: null }, { endsOn: { gte: toColumnDate(day) } }],
-    },
+    where: { memberId: { in: memberIds }, cancelledAt: null },
     orderBy: { startsOn: "asc" },
     select: {
       memberId: true,
       startsOn: true,
+      endsOn: true,
+      networkId: true,
+      groupId: true,
       role: {
         select: {
+          withdrawnOn: true,
           practitioner: { select: { givenName: true, familyName: true, credential: true } },
+          participations: {
+            select: { networkId: true, groupId: true, startsOn: true, endsOn: true },
+          },
         },
       },
     },
   });
-  return groupByMember(rows, ({ startsOn, role: { practitioner } }) => ({
-    startsOn: fromColumnDate(startsOn),
-    name: practitioner
-      ? `${practitioner.givenName} ${practitioner.familyName}, ${practitioner.credential}`
-      : "",
-  }));
+  return groupByMember(rows, ({ role, networkId, groupId, ...row }) => {
+    const startsOn = fromColumnDate(row.startsOn);
+    const contracts = role.participations
+      .filter((one) => one.networkId === networkId && one.groupId === groupId)
+      .map((one) => ({
+        startsOn: fromColumnDate(one.startsOn),
+        endsOn: fromColumnDateOrNull(one.endsOn),
+      }));
+    return {
+      startsOn,
+      endsOn: fromColumnDateOrNull(row.endsOn),
+      networkId,
+      name: pcpName(role.practitioner),
+      lastInNetworkOn: lastDayInNetwork(
+        contracts,
+        fromColumnDateOrNull(role.withdrawnOn),
+        latestOf(day, startsOn),
+      ),
+    };
+  });
 }
 
 /** Each member's referrals that the viewer may know of and that may still want something of somebody. */

@@ -1,12 +1,19 @@
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
-import { decideMatters } from "./rules";
-import type { PersonFacts, ReferralFacts } from "./types";
+import { decideMatters, judgePcp } from "./rules";
+import type { PcpFacts, PcpTime, PersonFacts, ReferralFacts } from "./types";
 
 const day = Temporal.PlainDate.from;
 const today = day("2026-11-21");
 
-const served = { hasOne: true, changesOn: null, leavesAfter: null, outgrownFrom: null };
+const served = {
+  hasOne: true,
+  hadOne: false,
+  gone: null,
+  changesOn: null,
+  leavesAfter: null,
+  outgrownFrom: null,
+};
 const facts = (over: Partial<PersonFacts> = {}): PersonFacts => ({
   person: { id: "self", givenName: "Ana", isSelf: true },
   coverage: { status: "ACTIVE", startsOn: day("2026-01-01"), endsOn: null },
@@ -116,13 +123,28 @@ describe("decideMatters", () => {
       ["self PCP_LEAVES", "child PCP_OUTGROWN"],
     ],
     [
+      "a PCP who is in the network no more, before continuity and instead of an age to come",
+      [
+        facts({
+          continuity: true,
+          pcp: { ...served, gone: "Ada Quill, MD", outgrownFrom: day("2026-12-24") },
+        }),
+      ],
+      ["self PCP_GONE", "self CONTINUITY"],
+    ],
+    [
       "continuity of care that may be asked for",
       [facts({ continuity: true })],
       ["self CONTINUITY"],
     ],
     [
       "neither to who may not choose",
-      [child({ mayChoosePcp: false, pcp: { ...served, leavesAfter: day("2026-12-31") } })],
+      [
+        child({
+          mayChoosePcp: false,
+          pcp: { ...served, gone: "Ada Quill, MD", leavesAfter: day("2026-12-31") },
+        }),
+      ],
       [],
     ],
     [
@@ -159,5 +181,51 @@ describe("decideMatters", () => {
     expect(
       [first, second].map((matter) => matter && "referral" in matter && matter.referral.number),
     ).toEqual(["R2", "R1"]);
+  });
+});
+
+describe("judgePcp", () => {
+  const span = { startsOn: day("2026-01-01"), endsOn: null, suspendedFrom: null, networkId: "n" };
+  const pcp = (over: Partial<PcpTime> = {}): PcpTime => ({
+    startsOn: day("2026-01-01"),
+    endsOn: null,
+    networkId: "n",
+    name: "Ada Quill, MD",
+    lastInNetworkOn: null,
+    ...over,
+  });
+  const judged = (pcps: PcpTime[], spans = [span]) => judgePcp(pcps, spans, [], today);
+  const left = { lastInNetworkOn: day("2026-11-20") };
+  const over = { endsOn: day("2026-11-20") };
+
+  it.each<[string, Partial<PcpFacts>, PcpTime[], (typeof span)[]?]>([
+    ["is well with a PCP of the network", served, [pcp()]],
+    ["is none yet", { hasOne: false, hadOne: false, gone: null }, []],
+    ["is none any more", { hasOne: false, hadOne: true, gone: null }, [pcp(over)]],
+    ["is a PCP who left", { hasOne: true, gone: "Ada Quill, MD" }, [pcp(left)]],
+    ["is well on the last day", { gone: null }, [pcp({ lastInNetworkOn: today })]],
+    [
+      "is a PCP of another product's network",
+      { gone: "Ada Quill, MD" },
+      [pcp()],
+      [span, { ...span, startsOn: day("2026-11-01"), networkId: "other" }],
+    ],
+    [
+      "is a change to come",
+      { hasOne: true, changesOn: day("2026-12-01") },
+      [pcp({ endsOn: day("2026-11-30") }), pcp({ startsOn: day("2026-12-01") })],
+    ],
+    [
+      "is no change for who has nobody yet",
+      { hasOne: true, changesOn: null },
+      [pcp({ startsOn: day("2026-12-01") })],
+    ],
+    [
+      "is no change for who had somebody once",
+      { hasOne: true, hadOne: true, changesOn: null },
+      [pcp(over), pcp({ startsOn: day("2026-12-01") })],
+    ],
+  ])("%s", (_, expected, pcps, spans) => {
+    expect(judged(pcps, spans)).toMatchObject(expected);
   });
 });

@@ -1,5 +1,15 @@
 import { Temporal } from "temporal-polyfill";
-import { type Matter, matterKinds, type PersonFacts, type ReferralFacts } from "./types";
+import { findCurrent, findPending, findServing } from "@/lib/pcp/rules/assignment-today";
+import type { PcpNotice } from "@/lib/pcp/types";
+import {
+  type Matter,
+  matterKinds,
+  type PcpFacts,
+  type PcpTime,
+  type PersonFacts,
+  type ReferralFacts,
+  type SpanFacts,
+} from "./types";
 
 /**
  * What matters today, the most pressing first; among equals the reader's own before the
@@ -18,13 +28,37 @@ export function decideMatters(people: readonly PersonFacts[], today: Temporal.Pl
     );
 }
 
+/** How it stands with a person's PCP; `notices` are those of today's. */
+export function judgePcp(
+  pcps: readonly PcpTime[],
+  coverage: readonly SpanFacts[],
+  notices: readonly PcpNotice[],
+  today: Temporal.PlainDate,
+): PcpFacts {
+  const current = findCurrent(pcps, today);
+  const pending = findPending(pcps, today);
+  const leaves = notices.find((notice) => notice.kind === "LEAVES");
+  const outgrows = notices.find((notice) => notice.kind === "OUTGROWS");
+  return {
+    hasOne: current !== null || pending !== null,
+    hadOne: pcps.some(({ endsOn }) => endsOn && Temporal.PlainDate.compare(endsOn, today) < 0),
+    gone: current && !findServing({ assignments: pcps, coverage }, today) ? current.name : null,
+    changesOn: (current && pending?.startsOn) ?? null,
+    leavesAfter: leaves?.lastDay ?? null,
+    outgrownFrom: outgrows?.from ?? null,
+  };
+}
+
 function mattersOf(facts: PersonFacts, today: Temporal.PlainDate): Matter[] {
   const { person, pcp } = facts;
   const matters = coverageMatters(facts);
   const enrolled = facts.coverage.status === "ACTIVE" || facts.coverage.status === "FUTURE";
 
   if (enrolled && pcp && !pcp.hasOne && facts.mayChoosePcp) {
-    matters.push({ kind: "NO_PCP", person });
+    matters.push({ kind: "NO_PCP", person, had: pcp.hadOne });
+  }
+  if (enrolled && pcp?.gone && facts.mayChoosePcp) {
+    matters.push({ kind: "PCP_GONE", person, pcp: pcp.gone });
   }
   if (pcp?.changesOn) {
     matters.push({ kind: "PCP_CHANGE_PENDING", person, date: pcp.changesOn });
@@ -32,7 +66,7 @@ function mattersOf(facts: PersonFacts, today: Temporal.PlainDate): Matter[] {
   if (enrolled && pcp?.leavesAfter && facts.mayChoosePcp) {
     matters.push({ kind: "PCP_LEAVES", person, date: pcp.leavesAfter });
   }
-  if (enrolled && pcp?.outgrownFrom && facts.mayChoosePcp) {
+  if (enrolled && pcp?.outgrownFrom && !pcp.gone && facts.mayChoosePcp) {
     matters.push({ kind: "PCP_OUTGROWN", person, date: pcp.outgrownFrom });
   }
   if (facts.continuity) matters.push({ kind: "CONTINUITY", person });

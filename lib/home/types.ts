@@ -1,5 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
-import type { CoverageStatus } from "@/lib/coverage/types";
+import type { CoverageSpan, CoverageStatus } from "@/lib/coverage/types";
+import type { Assignment } from "@/lib/pcp/types";
 import type { AuthorizationStatus } from "@/lib/referrals/types";
 
 export type Person = { id: string; givenName: string; isSelf: boolean };
@@ -22,17 +23,32 @@ export type PersonFacts = {
     endsOn: Temporal.PlainDate | null;
   };
   /** Null where the reader may not know it. */
-  pcp: {
-    hasOne: boolean;
-    changesOn: Temporal.PlainDate | null;
-    /** The last day of a PCP who leaves, and the first on which the person is too old for the PCP. */
-    leavesAfter: Temporal.PlainDate | null;
-    outgrownFrom: Temporal.PlainDate | null;
-  } | null;
+  pcp: PcpFacts | null;
   mayChoosePcp: boolean;
   /** Continuity of care may be asked for. */
   continuity: boolean;
   referrals: ReferralFacts[];
+};
+
+/** A span with the network of its product. */
+export type SpanFacts = CoverageSpan & { networkId: string };
+
+/** A PCP's days with a member. */
+export type PcpTime = Pick<Assignment, "startsOn" | "endsOn" | "networkId" | "lastInNetworkOn"> & {
+  name: string;
+};
+
+export type PcpFacts = {
+  /** A PCP of the day, or one to come. */
+  hasOne: boolean;
+  /** There was one before, who is one no more. */
+  hadOne: boolean;
+  /** Today's PCP, where that one is no longer in the plan's network. */
+  gone: string | null;
+  changesOn: Temporal.PlainDate | null;
+  /** The last day of a PCP who leaves, and the first on which the person is too old for the PCP. */
+  leavesAfter: Temporal.PlainDate | null;
+  outgrownFrom: Temporal.PlainDate | null;
 };
 
 /** Something that waits for the reader, the most pressing kinds first. */
@@ -41,6 +57,7 @@ export const matterKinds = [
   "COVERAGE_ENDED",
   "COVERAGE_SUSPENDED",
   "COVERAGE_FUTURE",
+  "PCP_GONE",
   "NO_PCP",
   "PCP_LEAVES",
   "PCP_OUTGROWN",
@@ -54,7 +71,10 @@ export const matterKinds = [
 export type MatterKind = (typeof matterKinds)[number];
 
 export type Matter = { person: Person } & (
-  | { kind: "COVERAGE_NONE" | "COVERAGE_SUSPENDED" | "NO_PCP" | "CONTINUITY" }
+  | { kind: "COVERAGE_NONE" | "COVERAGE_SUSPENDED" | "CONTINUITY" }
+  | { kind: "PCP_GONE"; pcp: string }
+  /** Whether there was one before. */
+  | { kind: "NO_PCP"; had: boolean }
   | {
       kind:
         | "COVERAGE_ENDED"

@@ -1,9 +1,12 @@
 import type { Temporal } from "temporal-polyfill";
 import { covers, earliestOf, isBefore } from "@/lib/pcp/rules/days";
-import type { Assignment, PcpCoverage, PcpMemberFacts, PcpReason } from "@/lib/pcp/types";
+import type { Assignment, PcpCoverage, PcpReason } from "@/lib/pcp/types";
 import type { PlanRules } from "@/lib/plan/types";
 
 type PlainDate = Temporal.PlainDate;
+
+type Served = Pick<Assignment, "startsOn" | "endsOn" | "networkId" | "lastInNetworkOn">;
+type Networked = Pick<PcpCoverage, "startsOn" | "networkId">;
 
 /** The PCP of today, if there is one. */
 export function findCurrent<A extends Pick<Assignment, "startsOn" | "endsOn">>(
@@ -52,8 +55,8 @@ export function judgeCoverage(span: PcpCoverage | null, today: PlainDate): PcpRe
  * role leaves the network or the group, or the member's product changes to another network.
  */
 export function lastDayOfCurrent(
-  current: Assignment,
-  coverage: PcpMemberFacts["coverage"],
+  current: Served,
+  coverage: readonly Networked[],
 ): PlainDate | null {
   const moves = coverage
     .filter((span) => span.networkId !== current.networkId)
@@ -76,10 +79,10 @@ export function isLeaving(
 }
 
 /** Today's PCP, unless the role has left the network or the member's product has changed. */
-export function findServing(
-  { assignments, coverage }: Pick<PcpMemberFacts, "assignments" | "coverage">,
+export function findServing<A extends Served>(
+  { assignments, coverage }: { assignments: readonly A[]; coverage: readonly Networked[] },
   today: PlainDate,
-): Assignment | null {
+): A | null {
   const current = findCurrent(assignments, today);
   const lastDay = current && lastDayOfCurrent(current, coverage);
   return lastDay && isBefore(lastDay, today) ? null : current;
