@@ -11,6 +11,7 @@ import { formStrings, uuid } from "@/lib/forms";
 import { checkReceipt } from "./data/keys";
 import { findReceiptCode } from "./data/receipts";
 import { keepReceipt } from "./mutations/keep";
+import { readPasted } from "./rules/pasted";
 import { checkForm, keepForm } from "./schema";
 
 /** Keeps a signed copy of what a profile says, and shows it. */
@@ -32,7 +33,7 @@ export async function keepReceiptAction(
   return { status: "rejected", reason: result.reason, values };
 }
 
-export type CheckRefusal = "NOT_A_CODE" | "UNKNOWN_KEY" | "ALTERED" | "NOT_KEPT";
+export type CheckRefusal = "NOT_A_CODE" | "UNKNOWN_KEY" | "ALTERED" | "NOT_KEPT" | "CASE_NUMBER";
 
 /** Checks what was pasted: a true code leads to its receipt, a link or an id likewise. */
 export async function checkReceiptAction(
@@ -45,13 +46,13 @@ export async function checkReceiptAction(
     const t = await getTranslations("receipts.check");
     return { status: "invalid", fieldErrors: { code: t("missing") }, values };
   }
-  const pasted = parsed.data.code.replace(/\s+/g, "");
-  const id = /(?:^|\/receipts\/)([A-Za-z0-9_-]{22})(?:\/pdf)?$/.exec(pasted)?.[1];
-  if (id) {
-    if (await findReceiptCode(id)) redirect(`/receipts/${id}`);
+  const pasted = readPasted(parsed.data.code);
+  if (pasted.kind === "CASE") return { status: "rejected", reason: "CASE_NUMBER", values };
+  if (pasted.kind === "RECEIPT") {
+    if (await findReceiptCode(pasted.id)) redirect(`/receipts/${pasted.id}`);
     return { status: "rejected", reason: "NOT_KEPT", values };
   }
-  const check = checkReceipt(pasted);
+  const check = checkReceipt(pasted.code);
   if (!check.ok) return { status: "rejected", reason: check.reason, values };
   if (await findReceiptCode(check.answer.id)) redirect(`/receipts/${check.answer.id}?checked=1`);
   return { status: "rejected", reason: "NOT_KEPT", values };

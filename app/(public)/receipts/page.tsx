@@ -27,6 +27,7 @@ export default async function CheckReceiptPage() {
           UNKNOWN_KEY: t("altered.UNKNOWN_KEY", words),
           ALTERED: t("altered.ALTERED", words),
           NOT_KEPT: t("altered.NOT_KEPT"),
+          CASE_NUMBER: t("check.caseNumber"),
         }}
       >
         <TextareaField name="code" label={t("check.code")} rows={6} autoComplete="off" />
