@@ -16,6 +16,7 @@ export function CaseForm({ action, receiptId, forId }: Props) {
       reasons={{
         NOT_TRUE: t("refused.NOT_TRUE"),
         SAID_NO: t("refused.SAID_NO"),
+        NOT_YET: t("refused.NOT_YET"),
         EXPIRED: t("refused.EXPIRED"),
         OPEN: t("refused.OPEN"),
       }}

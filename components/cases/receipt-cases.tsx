@@ -4,6 +4,14 @@ import { Link } from "@/components/ui/link";
 import type { ReceiptCases } from "@/lib/cases/loaders";
 import { CaseView } from "./case-view";
 
+const texts = {
+  NONE: "text",
+  NOT_YET: "notYet",
+  EXPIRED: "expired",
+  SAID_NO: "saidNo",
+  NOT_TRUE: "saidNo",
+} as const;
+
 /** What a reader can do who relied on a receipt's answer, and what became of it. */
 export function ReceiptCasesView({
   receiptId,
@@ -22,9 +30,7 @@ export function ReceiptCasesView({
       ))}
       <section className="stack-tight" aria-labelledby="wrong">
         <h2 id="wrong">{t("wrong.title")}</h2>
-        <p>
-          {open ? t("wrong.text") : t(refusal === "EXPIRED" ? "wrong.expired" : "wrong.saidNo")}
-        </p>
+        <p>{t(`wrong.${texts[refusal ?? "NONE"]}`)}</p>
         {open && mayOpen && (
           <div className="button-row">
             <LinkButton look="second" href={openFor ? `${path}?for=${openFor}` : path}>

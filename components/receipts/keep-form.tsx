@@ -2,9 +2,10 @@ import { useTranslations } from "next-intl";
 import { Form } from "@/components/ui/form";
 import type { FormAction } from "@/components/ui/form-shell";
 import { SubmitButton } from "@/components/ui/submit-button";
+import type { KeepRefusal } from "@/lib/receipts/types";
 
 type Props = {
-  action: FormAction<"TOO_MANY">;
+  action: FormAction<KeepRefusal>;
   roleId: string;
   forId: string | null;
   product: string | null;
@@ -17,7 +18,10 @@ export function KeepForm({ action, roleId, forId, product }: Props) {
     <section className="stack-tight" aria-labelledby="keep">
       <h2 id="keep">{t("title")}</h2>
       <p>{t("lead")}</p>
-      <Form<"TOO_MANY"> action={action} reasons={{ TOO_MANY: t("tooMany") }}>
+      <Form<KeepRefusal>
+        action={action}
+        reasons={{ TOO_MANY: t("tooMany"), NOT_COVERED: t("notCovered") }}
+      >
         <input type="hidden" name="roleId" value={roleId} />
         {forId && <input type="hidden" name="for" value={forId} />}
         {product && <input type="hidden" name="product" value={product} />}

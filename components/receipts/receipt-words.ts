@@ -1,9 +1,11 @@
 import type { useTranslations } from "next-intl";
+import { Temporal } from "temporal-polyfill";
 import { brand } from "@/lib/brand";
 import { formatDate, formatInstant, formatPhone } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { specialtyName } from "@/lib/providers/rules/specialty-names";
 import type { NetworkAnswer } from "@/lib/receipts/types";
+import { dateAt } from "@/lib/time-zone";
 
 type Translators = {
   t: ReturnType<typeof useTranslations<"receipts">>;
@@ -23,6 +25,16 @@ const statuses = ["newpt", "existptfam", "existptonly", "nopt"] as const;
 export function receiptPlace(id?: string): string {
   return `https://${brand.webAddress}/receipts${id ? `/${id}` : ""}`;
 }
+
+/** A day that lay ahead when the answer was given is told as what was said of it then. */
+function sentenceOf(answer: NetworkAnswer) {
+  const ahead = answer.day > dayOfIssue(answer).toString();
+  return ahead && answer.answer !== "LISTED"
+    ? (`ahead.${answer.answer}` as const)
+    : (`answer.${answer.answer}` as const);
+}
+
+const dayOfIssue = ({ issuedAt }: NetworkAnswer) => dateAt(Temporal.Instant.from(issuedAt));
 
 /** A receipt in words, the same on the page and on paper. */
 export function receiptWords(
@@ -75,7 +87,8 @@ export function receiptWords(
     { key: "kept", label: t("kept"), value: formatDate(locale, answer.keepUntil) },
   ];
   return {
-    sentence: t(`answer.${answer.answer}`, {
+    sentence: t(sentenceOf(answer), {
+      issued: formatDate(locale, dayOfIssue(answer)),
       day: formatDate(locale, answer.day),
       name: provider.name,
       product: product?.name ?? "",

@@ -18,6 +18,8 @@ export type OpenRefusal =
   | "NOT_TRUE"
   /** It says that the provider is not in the network: there was nothing to rely on. */
   | "SAID_NO"
+  /** It is about a day that lies ahead: nobody can have gone there on it. */
+  | "NOT_YET"
   /** Its two years are over. */
   | "EXPIRED"
   /** Another case of the member's, with other words, is open from this receipt. */

@@ -13,21 +13,26 @@ import { findReceiptCode } from "./data/receipts";
 import { keepReceipt } from "./mutations/keep";
 import { readPasted } from "./rules/pasted";
 import { checkForm, keepForm } from "./schema";
+import type { KeepRefusal } from "./types";
 
 /** Keeps a signed copy of what a profile says, and shows it. */
 export async function keepReceiptAction(
-  _: FormState<"TOO_MANY">,
+  _: FormState<KeepRefusal>,
   form: FormData,
-): Promise<FormState<"TOO_MANY">> {
+): Promise<FormState<KeepRefusal>> {
   const values = formStrings(form);
   const roleId = uuid.safeParse(values.roleId);
   if (!roleId.success) return refuseUnknown("listing", values.roleId ?? "");
-  const asked = keepForm.parse(values);
-  const [{ lens }, { address }] = await Promise.all([
-    loadReader(asked.for ?? null, asked.product ?? null),
+  const asked = keepForm.safeParse(values);
+  if (!asked.success) return refuseUnknown("product", values.product ?? "");
+  const [reader, { address }] = await Promise.all([
+    loadReader(asked.data.for ?? null, asked.data.product ?? null),
     readOrigin(),
   ]);
-  const result = await keepReceipt(roleId.data, { lens, address }, now());
+  // Anything but what was asked for would be a signed answer to another question.
+  if (reader.refused) return refuseUnknown("member", asked.data.for ?? "");
+  if (reader.productUnknown) return refuseUnknown("product", asked.data.product ?? "");
+  const result = await keepReceipt(roleId.data, { lens: reader.lens, address }, now());
   if (result.ok) redirect(`/receipts/${result.id}`);
   if (result.reason === "NOT_FOUND") return refuseUnknown("listing", roleId.data);
   return { status: "rejected", reason: result.reason, values };

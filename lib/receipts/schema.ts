@@ -7,12 +7,11 @@ export const receiptId = z.string().regex(/^[A-Za-z0-9_-]{22}$/);
 
 /** The listing whose answer is kept, and for whom or for which product it was given. */
 export const keepForm = z.object({
-  for: uuid.optional().catch(undefined),
+  for: uuid.optional(),
   product: z
     .string()
     .regex(/^[a-z0-9][a-z0-9-]{0,59}$/i)
-    .optional()
-    .catch(undefined),
+    .optional(),
 });
 
 /** What somebody pastes to have it checked: a code, a link, or a receipt's id. */

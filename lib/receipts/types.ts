@@ -30,6 +30,9 @@ export type NetworkAnswer = {
   verifiedBy: string | null;
 };
 
+/** NOT_COVERED: the answer to this reader is about their coverage, not about the network. */
+export type KeepRefusal = "TOO_MANY" | "NOT_COVERED";
+
 /** ALTERED: a forgery, or what was signed was changed. */
 export type ReceiptCheck =
   | { ok: true; answer: NetworkAnswer; keyId: string }

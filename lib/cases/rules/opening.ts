@@ -13,6 +13,8 @@ export function whyNoCase(
 ): Exclude<OpenRefusal, "OPEN"> | null {
   if (!check.ok) return "NOT_TRUE";
   if (check.answer.answer === "NOT_IN_NETWORK") return "SAID_NO";
+  const day = Temporal.PlainDate.from(check.answer.day);
+  if (Temporal.PlainDate.compare(today, day) < 0) return "NOT_YET";
   const until = Temporal.PlainDate.from(check.answer.keepUntil);
   return Temporal.PlainDate.compare(today, until) > 0 ? "EXPIRED" : null;
 }

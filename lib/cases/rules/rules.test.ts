@@ -62,13 +62,19 @@ describe("whether a case can be opened", () => {
   const answer = (values: Partial<NetworkAnswer>) => ({
     ok: true as const,
     keyId: "key",
-    answer: { answer: "IN_NETWORK", keepUntil: "2028-11-21", ...values } as NetworkAnswer,
+    answer: {
+      answer: "IN_NETWORK",
+      day: "2026-11-21",
+      keepUntil: "2028-11-21",
+      ...values,
+    } as NetworkAnswer,
   });
   it.each([
     ["from a yes", answer({}), null],
     ["from a listing", answer({ answer: "LISTED" }), null],
     ["on the last day", answer({ keepUntil: "2026-11-21" }), null],
     ["a day later", answer({ keepUntil: "2026-11-20" }), "EXPIRED"],
+    ["about tomorrow", answer({ day: "2026-11-22" }), "NOT_YET"],
     ["from a no", answer({ answer: "NOT_IN_NETWORK" }), "SAID_NO"],
     ["from an altered receipt", { ok: false as const, reason: "ALTERED" as const }, "NOT_TRUE"],
   ])("%s: %o", (_, check, refusal) => {

@@ -12,13 +12,16 @@ import { findProfileFacts } from "@/lib/providers/data/profile";
 import { countingParticipations } from "@/lib/providers/rules/accepting";
 import { receiptKeys } from "@/lib/receipts/data/keys";
 import { signCode } from "@/lib/receipts/rules/jws";
-import type { NetworkAnswer } from "@/lib/receipts/types";
+import { mayKeep } from "@/lib/receipts/rules/keeping";
+import type { KeepRefusal, NetworkAnswer } from "@/lib/receipts/types";
 import { dateAt } from "@/lib/time-zone";
 
 /** So long the plan keeps what it answered (No Surprises Act, 42 USC 300gg-115). */
 const keepYears = 2;
 
-export type KeepResult = { ok: true; id: string } | { ok: false; reason: "NOT_FOUND" | "TOO_MANY" };
+export type KeepResult =
+  | { ok: true; id: string }
+  | { ok: false; reason: KeepRefusal | "NOT_FOUND" };
 
 /**
  * Signs and keeps what the directory says of a public listing now, for the product through whose
@@ -31,6 +34,7 @@ export async function keepReceipt(
 ): Promise<KeepResult> {
   const taken = await takeAttempts([{ limit: "receiptAddress", of: address ?? "" }]);
   if (!taken) return { ok: false, reason: "TOO_MANY" };
+  if (!mayKeep(lens)) return { ok: false, reason: "NOT_COVERED" };
   const found = await readAnswer(roleId, lens, dateAt(now));
   if (!found) return { ok: false, reason: "NOT_FOUND" };
   const id = randomBytes(16).toString("base64url");

@@ -61,6 +61,20 @@ describe("a receipt", () => {
     });
   });
 
+  it.each(["ENDED", "SUSPENDED", "NONE"] as const)(
+    "is not given to a member whose coverage is %s: they were told no",
+    async (status) => {
+      const { id: roleId } = await directory.listing();
+      const lens = await findMemberLens(authorized<"PCP">(directory.member.id), today);
+      const without = { ...lens, coverage: { status } };
+      expect(await keepReceipt(roleId, { ...nobody(), lens: without }, now)).toEqual({
+        ok: false,
+        reason: "NOT_COVERED",
+      });
+      expect(await db.relianceReceipt.count({ where: { roleId } })).toBe(0);
+    },
+  );
+
   it("stays true after the listing was corrected or withdrawn", async () => {
     const { id: roleId } = await directory.listing();
     const { code } = await keep(roleId);

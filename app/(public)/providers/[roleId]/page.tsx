@@ -20,6 +20,7 @@ import { equivalentMiles, loadProfile, readProfileQuery } from "@/lib/providers/
 import { specialtyName } from "@/lib/providers/rules/specialty-names";
 import { emptySearch, readerQuery } from "@/lib/providers/schema";
 import { keepReceiptAction } from "@/lib/receipts/actions";
+import { mayKeep } from "@/lib/receipts/rules/keeping";
 
 type Props = PageProps<"/providers/[roleId]">;
 
@@ -103,12 +104,14 @@ export default async function ProfilePage(props: Props) {
           </ul>
         </section>
       )}
-      <KeepForm
-        action={keepReceiptAction}
-        roleId={listing.roleId}
-        forId={request.for}
-        product={request.product}
-      />
+      {mayKeep(lens) && (
+        <KeepForm
+          action={keepReceiptAction}
+          roleId={listing.roleId}
+          forId={request.for}
+          product={request.product}
+        />
+      )}
       <ReportForm
         action={reportListingAction}
         roleId={listing.roleId}

@@ -1,0 +1,39 @@
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import { db } from "@/lib/db/client";
+import { keepReceiptAction } from "@/lib/receipts/actions";
+import { createDirectory } from "@/tests/integration/providers/directory";
+
+// What Next.js knows of the request that is being served: nobody is signed in.
+vi.mock("next/headers", () => ({
+  cookies: async () => ({ get: () => undefined }),
+  headers: async () => new Headers(),
+}));
+
+let directory: Awaited<ReturnType<typeof createDirectory>>;
+
+beforeAll(async () => {
+  directory = await createDirectory();
+});
+
+function keep(values: Record<string, string>) {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(values)) form.set(name, value);
+  return keepReceiptAction({ status: "idle" }, form);
+}
+
+describe("the form that keeps an answer", () => {
+  it.each(["no-such-product", "%%"])(
+    "is refused for the product %s, which is none",
+    async (product) => {
+      const { id: roleId } = await directory.listing();
+      await expect(keep({ roleId, product })).rejects.toThrow("NEXT_HTTP_ERROR_FALLBACK;404");
+      expect(await db.relianceReceipt.count({ where: { roleId } })).toBe(0);
+    },
+  );
+
+  it("keeps what it was asked for", async () => {
+    const { id: roleId } = await directory.listing();
+    await expect(keep({ roleId })).rejects.toThrow("NEXT_REDIRECT");
+    expect(await db.relianceReceipt.count({ where: { roleId } })).toBe(1);
+  });
+});
