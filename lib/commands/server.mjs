@@ -59,6 +59,18 @@ async function listenFrom(server, port, host) {
 /** What a proxy says of a request, and Next.js believes. */
 const forwarded = ["forwarded", "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto"];
 
+/** What a page or a program may ask; Next.js fails on some of the others. */
+const methods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
+
+/** Whether a header says where in the site a browser is; Next.js fails on one that does not parse. */
+function isRouterState(/** @type {unknown} */ header) {
+  try {
+    return Array.isArray(JSON.parse(decodeURIComponent(String(header))));
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Serves the portal until `close` is called.
  * @param {{ port: number, host: string, development: boolean, trustedProxies: number }} options
@@ -80,6 +92,9 @@ export async function serve({ port, host, development, trustedProxies }) {
         : newRequestId();
     request.headers["x-request-id"] = requestId;
     if (trustedProxies === 0) for (const name of forwarded) delete request.headers[name];
+    if (!isRouterState(request.headers["next-router-state-tree"])) {
+      delete request.headers["next-router-state-tree"];
+    }
     request.headers["x-portal-peer"] = request.socket.remoteAddress ?? "";
     const path = loggablePath(request.url ?? "");
     if (!path.startsWith("/_next/")) {
@@ -88,6 +103,10 @@ export async function serve({ port, host, development, trustedProxies }) {
         const status = response.statusCode;
         log()?.info({ requestId, method: request.method, path, status, ms }, "request");
       });
+    }
+    if (!methods.has(request.method ?? "")) {
+      response.writeHead(405, { "content-type": "text/plain; charset=utf-8" }).end("405\n");
+      return;
     }
     context.run({ requestId }, () => answer(request, response));
   });

@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import http from "node:http";
 import { expect, expectAccessible, test } from "@/tests/e2e/fixtures";
 
 test("the landing page is served whole, under the policy, and accessible", async ({ page }) => {
@@ -38,6 +40,13 @@ test("what Next.js would fail on is refused", async ({ portal, request }) => {
   expect((await post(broken, "garbage")).status()).toBe(400);
   const odd = await request.get("/", { headers: { cookie: "session=%E0%A4%A; theme=%zz; ;;=;" } });
   expect(odd.status()).toBe(200);
+  const lost = await request.get("/", {
+    headers: { rsc: "1", "next-router-state-tree": "garbage" },
+  });
+  expect(lost.status()).toBe(200);
+  const { hostname, port } = new URL(portal.url);
+  const [traced] = await once(http.request({ hostname, port, method: "TRACE" }).end(), "response");
+  expect(traced.resume().statusCode).toBe(405);
 });
 
 test("operators see that the portal is up and ready", async ({ request }) => {
