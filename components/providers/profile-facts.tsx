@@ -92,31 +92,27 @@ export function PlaceFacts({
     phone && row("phone", t("phone"), <Phone number={phone} />),
     // A fact with an age and a source of its own.
     nextOpen && { key: "next", label: t("nextOpen"), value: <NextOpening {...nextOpen} /> },
-    row("hours", t("hours"), facts.hours ? <Hours hours={facts.hours} /> : t("hoursUnknown")),
+    facts.hours
+      ? row("hours", t("hours"), <Hours hours={facts.hours} />)
+      : { key: "hours", label: t("hours"), value: t("hoursUnknown") },
     row("telehealth", t("telehealth"), t(listing.telehealth ? "yes" : "no")),
-    row(
-      "staffLanguages",
-      t("staffLanguages"),
-      staffLanguages.length > 0
-        ? languageList(providers, locale, staffLanguages)
-        : t("staffLanguagesNone"),
-    ),
+    staffLanguages.length > 0
+      ? row("staffLanguages", t("staffLanguages"), languageList(providers, locale, staffLanguages))
+      : { key: "staffLanguages", label: t("staffLanguages"), value: t("staffLanguagesNone") },
     agesRow(t, facts, row),
     (facts.sexLimit === "FEMALE" || facts.sexLimit === "MALE") &&
       row("patients", t("patients"), t(`only${facts.sexLimit}`)),
-    row(
-      "accessibility",
-      t("accessibility"),
-      access.length > 0 ? (
-        <ul>
-          {access.map((code) => (
-            <li key={code}>{providers(`accessibility.${code as keyof typeof accessCodes}`)}</li>
-          ))}
-        </ul>
-      ) : (
-        t("accessibilityNone")
-      ),
-    ),
+    access.length > 0
+      ? row(
+          "accessibility",
+          t("accessibility"),
+          <ul>
+            {access.map((code) => (
+              <li key={code}>{providers(`accessibility.${code as keyof typeof accessCodes}`)}</li>
+            ))}
+          </ul>,
+        )
+      : { key: "accessibility", label: t("accessibility"), value: t("accessibilityNone") },
   ];
   return (
     <Section id="place" title={t(kind === "facility" ? "place" : "office")} listing={listing}>
@@ -138,7 +134,7 @@ const accessCodes = {
 
 type Row = (field: ProfileField, label: string, value: ReactNode) => SummaryRow;
 
-/** Rows of which each says where its field comes from. */
+/** Rows of which each says where its field comes from; what is not known has no source. */
 function rowsFrom(origins: Origins): Row {
   return (field, label, value) => ({
     key: field,
