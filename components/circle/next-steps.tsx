@@ -15,6 +15,8 @@ type Props = {
   authorization: { number: string } | null;
   /** Where covered ones are listed. */
   coveredHref: string;
+  /** Where somebody who looks at a product names a PCP. */
+  namePcpHref?: string;
 };
 
 /** What the reader can do with the answer, the likeliest first. */
@@ -41,12 +43,15 @@ export function callsFirst(props: Omit<Props, "coveredHref">): boolean {
 
 type Step =
   | { does: "authorizationLink"; href: string; number: string }
-  | { does: "requestReferral" | "requestApproval" | "choosePcp" | "findCovered"; href: string }
+  | {
+      does: "requestReferral" | "requestApproval" | "choosePcp" | "namePcp" | "findCovered";
+      href: string;
+    }
   | { does: "call"; phone: string }
   | { does: "callPlan" };
 
 function findSteps(props: Props): Step[] {
-  const { answer, because, roleId, member, authorization, phone, coveredHref } = props;
+  const { answer, because, roleId, member, authorization, phone, coveredHref, namePcpHref } = props;
   const forMember = member && !member.isSelf ? `for=${member.id}` : "";
   const steps: Step[] = [];
   if (authorization) {
@@ -59,6 +64,8 @@ function findSteps(props: Props): Step[] {
     steps.push({ does, href: `/referrals/new?${query}` });
   } else if (member && because.includes("NO_PCP")) {
     steps.push({ does: "choosePcp", href: `/pcp/choose${forMember && `?${forMember}`}` });
+  } else if (!member && namePcpHref && because.includes("NO_PCP")) {
+    steps.push({ does: "namePcp", href: namePcpHref }, { does: "callPlan" });
   } else if (answer === "NOT_COVERED" && because.some((reason) => networkReasons.has(reason))) {
     steps.push({ does: "findCovered", href: coveredHref });
   }

@@ -27,7 +27,7 @@ export function NamePcp({ request, product, found, searched }: Props) {
     return query;
   };
   return (
-    <Details summary={t(request.pcp ? "another" : "title")} open={found !== null}>
+    <Details summary={t(request.pcp ? "another" : "title")} open={found !== null || !searched}>
       <form action="/providers" className="name-pcp" key={JSON.stringify(request)}>
         {[...address(request.pcp)].map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />

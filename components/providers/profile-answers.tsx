@@ -5,7 +5,7 @@ import { AnswerPanel } from "@/components/ui/answer-panel";
 import { brand } from "@/lib/brand";
 import { formatPhone } from "@/lib/i18n/format";
 import { specialtyName } from "@/lib/providers/rules/specialty-names";
-import { searchHref } from "@/lib/providers/schema";
+import { readerQuery, searchHref } from "@/lib/providers/schema";
 import type { Listing, SearchPerson, SearchRequest } from "@/lib/providers/types";
 import { type CardLens, ListingCard } from "./listing-card";
 
@@ -44,6 +44,7 @@ export function ProfileAnswers({ listing, lens, subject, request }: Props) {
                     q: specialtyName(code, locale, display),
                     zip: listing.location.zip,
                   })}
+                  namePcpHref={`/providers${readerQuery(request)}#pcpName`}
                 />
               )
             }

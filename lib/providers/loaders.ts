@@ -11,7 +11,7 @@ import { findProfile } from "@/lib/providers/data/find-profile";
 import { findProfileFacts } from "@/lib/providers/data/profile";
 import { findOwnZip, listSearchChoices, listTowns } from "@/lib/providers/data/reference";
 import { type Turns, takeTurn } from "@/lib/providers/rules/turns";
-import { hasSearch, parseSearch } from "@/lib/providers/schema";
+import { hasSearch, parseSearch, readerNotices } from "@/lib/providers/schema";
 import type { Profile, SearchAnswer, SearchChoices, SearchNotice, SearchRequest } from "./types";
 
 export { equivalentMiles } from "@/lib/providers/data/equivalents";
@@ -100,11 +100,6 @@ export const loadProfile = cache(
   },
 );
 
-/** `for`, `product` and `pcp` of a profile's address; what is no such thing is none. */
-export function readProfileQuery(query: Query): Pick<SearchRequest, "for" | "product" | "pcp"> {
-  return parseSearch({ for: query.for, product: query.product, pcp: query.pcp }).request;
-}
-
 type Asked = {
   reader: Reader;
   request: SearchRequest;
@@ -115,11 +110,8 @@ type Asked = {
 /** Where no ZIP code was said, members are searched for near home; an empty one is said. */
 async function readSearch(query: Query): Promise<Asked> {
   const parsed = parseSearch(query);
-  const notices = [...parsed.notices];
   const reader = await loadReader(parsed.request.for, parsed.request.product, parsed.request.pcp);
-  if (reader.refused) notices.push({ code: "IGNORED", parameter: "for" });
-  if (reader.productUnknown) notices.push({ code: "IGNORED", parameter: "product" });
-  if (reader.pcpUnknown) notices.push({ code: "IGNORED", parameter: "pcp" });
+  const notices = [...parsed.notices, ...readerNotices(reader)];
   const request = {
     ...parsed.request,
     for: reader.subject && !reader.subject.isSelf ? reader.subject.id : null,

@@ -93,6 +93,25 @@ export function parseSearch(query: Query): { request: SearchRequest; notices: Se
   return { request: { ...emptySearch, ...values } as SearchRequest, notices };
 }
 
+/** `for`, `product` and `pcp` of a profile's address, read as those of a search. */
+export function parseProfileQuery(query: Query): ReturnType<typeof parseSearch> {
+  return parseSearch({ for: query.for, product: query.product, pcp: query.pcp });
+}
+
+/** What of `for`, `product` and `pcp` was well formed, and yet is nobody's and nothing's. */
+export function readerNotices(reader: {
+  refused: boolean;
+  productUnknown: boolean;
+  pcpUnknown: boolean;
+}): SearchNotice[] {
+  const ignored = [
+    ...(reader.refused ? (["for"] as const) : []),
+    ...(reader.productUnknown ? (["product"] as const) : []),
+    ...(reader.pcpUnknown ? (["pcp"] as const) : []),
+  ];
+  return ignored.map((parameter) => ({ code: "IGNORED", parameter }));
+}
+
 /** A search in which nothing was said. */
 export const emptySearch: SearchRequest = {
   q: "",

@@ -77,6 +77,12 @@ test.describe("somebody who looks at a plan", () => {
     await expect(page).toHaveURL(/product=[^&]+&pcp=/);
     await expect(page.getByText("whose primary care doctor (PCP) is")).toBeVisible();
 
+    await page.goto(page.url().replace(/pcp=[^&]+/, "pcp=garbage"));
+    await expect(page.getByText("Please choose again.")).toBeVisible();
+    await page.getByRole("link", { name: "Name a PCP", exact: true }).click();
+    await expect(page).toHaveURL(new RegExp(`product=${product}#pcpName$`));
+    await expect(page.getByLabel("Name of the doctor")).toBeVisible();
+
     const nobody = "00000000-0000-4000-8000-000000000000";
     await page.goto(`/providers?q=rash&product=${product}&pcp=${nobody}`);
     await expect(page.getByText("Please choose again.")).toBeVisible();

@@ -9,6 +9,7 @@ import { AfterNo, ProfileAnswers } from "@/components/providers/profile-answers"
 import { PlaceFacts, WhoFacts } from "@/components/providers/profile-facts";
 import { ProfileNetworks } from "@/components/providers/profile-networks";
 import { ReaderLine } from "@/components/providers/reader-line";
+import { SearchNotices } from "@/components/providers/results";
 import { KeepForm } from "@/components/receipts/keep-form";
 import { LinkButton } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -16,9 +17,9 @@ import { PageHeader } from "@/components/ui/page-header";
 import { BackLink } from "@/components/ui/wayfinding";
 import { reportListingAction } from "@/lib/directory/actions";
 import { loadCorrections } from "@/lib/directory/loaders";
-import { equivalentMiles, loadProfile, readProfileQuery } from "@/lib/providers/loaders";
+import { equivalentMiles, loadProfile } from "@/lib/providers/loaders";
 import { specialtyName } from "@/lib/providers/rules/specialty-names";
-import { emptySearch, readerQuery } from "@/lib/providers/schema";
+import { emptySearch, parseProfileQuery, readerNotices, readerQuery } from "@/lib/providers/schema";
 import { keepReceiptAction } from "@/lib/receipts/actions";
 import { mayKeep } from "@/lib/receipts/rules/keeping";
 
@@ -26,7 +27,7 @@ type Props = PageProps<"/providers/[roleId]">;
 
 async function load({ params, searchParams }: Props) {
   const [{ roleId }, query] = await Promise.all([params, searchParams]);
-  const asked = readProfileQuery(query);
+  const asked = parseProfileQuery(query).request;
   return (await loadProfile(roleId, asked.for, asked.product, asked.pcp)) ?? notFound();
 }
 
@@ -45,7 +46,7 @@ export default async function ProfilePage(props: Props) {
     loadCorrections(profile.listing.roleId),
   ]);
   const { subject, lens } = reader;
-  const asked = readProfileQuery(searchParams);
+  const { request: asked, notices } = parseProfileQuery(searchParams);
   const { listing, facts, nextOpen, networks, places, equivalents } = profile;
   const origins = { listing, facts, corrections };
   const { code, display } = listing.specialty;
@@ -65,6 +66,7 @@ export default async function ProfilePage(props: Props) {
         <BackLink href={`/providers${query}`}>{t("back")}</BackLink>
         <PageHeader title={fullName(listing)} lead={specialtyName(code, locale, display)} />
         <ReaderLine subject={subject} lens={lens} here={`/providers/${listing.roleId}`} />
+        <SearchNotices notices={[...notices, ...readerNotices(reader)]} />
         {searchParams.reported === "1" && (
           <Notice tone="good" title={report("thanksTitle")}>
             <p>{report("thanks")}</p>
