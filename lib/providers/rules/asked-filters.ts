@@ -5,6 +5,7 @@ import { PhraseBook } from "./phrases";
 
 /** What words ask for beside who or what: the filters of a search. */
 export type AskedFilters = {
+  kind?: "practitioner";
   gender?: SearchGender;
   /** BCP 47. */
   language?: string;

@@ -5,6 +5,23 @@ import { understandWords } from "./understand";
 const first = (text: string) => understandWords(text).specialties[0];
 
 describe("understandWords", () => {
+  it.each(["Dr. Lim", "doctor Lim", "find Dr. Lim near me", "Dra. Lim"])(
+    "takes the name in %s for a person's, and the title for said",
+    (text) => {
+      const { filters, words, names } = understandWords(text);
+      expect(filters).toEqual({ kind: "practitioner" });
+      expect(words).not.toMatch(/\bdra?\b|doctor/i);
+      expect(names).toEqual(["lim"]);
+    },
+  );
+
+  it.each(["Lim", "Lim Surgery Center", "doctor", "Dr. Heart"])(
+    "asks in %s for any kind",
+    (text) => {
+      expect(understandWords(text).filters.kind).toBeUndefined();
+    },
+  );
+
   it.each([
     ["heart doctor", "207RC0000X"],
     ["Cardiologists near me", "207RC0000X"],

@@ -115,6 +115,8 @@ export function understandWords(text: string, as: WordReading | null = null): Un
     if (filters.gender === undefined) delete filters.gender;
   }
   const names = as === "care" ? [] : readNames(words.map(({ folded }) => folded));
+  const titled = reading.codes.length === 0 && isTitled(words, names);
+  if (titled) filters.kind = "practitioner";
   const nothing = reading.codes.length === 0 && names.length === 0;
   const typed = words.length > 0 || (all.length === 0 && text.trim() !== "");
   const meant = words.some(({ folded }) => !isAround(folded));
@@ -126,7 +128,13 @@ export function understandWords(text: string, as: WordReading | null = null): Un
     redFlags,
     lost: nothing && typed && (meant || all.length === 0),
     filters,
-    words: asked.length === 0 ? text.trim() : words.map(({ raw }) => raw).join(" "),
+    words:
+      asked.length === 0 && !titled
+        ? text.trim()
+        : words
+            .filter(({ folded }) => !(titled && personTitles.has(folded)))
+            .map(({ raw }) => raw)
+            .join(" "),
     corrections: reading.corrections,
   };
 }
@@ -134,6 +142,20 @@ export function understandWords(text: string, as: WordReading | null = null): Un
 /** In Spanish a doctora is a woman; "doctor" says nothing. */
 function genderOfTitle(words: readonly Word[]) {
   return words.some(({ singular }) => singular === "doctora") ? ("female" as const) : undefined;
+}
+
+const personTitles = listed("dr dra doctor doctora");
+
+/**
+ * "Dr. Lim" is a person, whatever places bear the name; only where the name alone is read as one
+ * too, since the title is then left out of the words.
+ */
+function isTitled(words: readonly Word[], names: readonly string[]): boolean {
+  const alone = words.filter(({ folded }) => !personTitles.has(folded));
+  if (findFilters(alone).length > 0 || readSpecialties(alone).codes.length > 0) return false;
+  return words.some(
+    ({ folded }, at) => names.includes(folded) && personTitles.has(words[at - 1]?.folded ?? ""),
+  );
 }
 
 function isAround(word: string): boolean {

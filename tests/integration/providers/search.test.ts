@@ -101,6 +101,13 @@ describe("what is public", () => {
 });
 
 describe("filters", () => {
+  it("finds people by a title before a name, and not places", async () => {
+    const person = await directory.listing({ name: ["Eun", "Limbrook"] });
+    const place = await directory.facility({ name: "Limbrook" });
+    expect(await found({ q: "Dr. Limbrook" })).toEqual([person.id]);
+    expect((await found({ q: "Limbrook" })).toSorted()).toEqual([person.id, place.id].toSorted());
+  });
+
   const specialty = "208800000X";
   let ids: Record<"near" | "far" | "full" | "spanish" | "telehealth" | "other", string>;
 
