@@ -4,23 +4,26 @@ import type { FormAction } from "@/components/ui/form-shell";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextareaField, TextField } from "@/components/ui/text-field";
 import type { OpenRefusal } from "@/lib/cases/types";
+import { RefusedWords } from "./refused-words";
 
 type Props = { action: FormAction<OpenRefusal>; receiptId: string; forId: string };
+
+const reasons = {
+  NOT_TRUE: <RefusedWords reason="NOT_TRUE" />,
+  SAID_NO: <RefusedWords reason="SAID_NO" />,
+  NOT_YET: <RefusedWords reason="NOT_YET" />,
+  EXPIRED: <RefusedWords reason="EXPIRED" />,
+  TOO_EARLY: <RefusedWords reason="TOO_EARLY" />,
+  BEFORE_BIRTH: <RefusedWords reason="BEFORE_BIRTH" />,
+  DECIDED: <RefusedWords reason="DECIDED" />,
+  OPEN: <RefusedWords reason="OPEN" />,
+};
 
 /** What went wrong, in the member's words. */
 export function CaseForm({ action, receiptId, forId }: Props) {
   const t = useTranslations("cases");
   return (
-    <Form<OpenRefusal>
-      action={action}
-      reasons={{
-        NOT_TRUE: t("refused.NOT_TRUE"),
-        SAID_NO: t("refused.SAID_NO"),
-        NOT_YET: t("refused.NOT_YET"),
-        EXPIRED: t("refused.EXPIRED"),
-        OPEN: t("refused.OPEN"),
-      }}
-    >
+    <Form<OpenRefusal> action={action} reasons={reasons}>
       <input type="hidden" name="receipt" value={receiptId} />
       <input type="hidden" name="for" value={forId} />
       <TextareaField

@@ -73,7 +73,8 @@ export function CaseView({ one, now }: Props) {
   );
 }
 
-function StateHelp() {
+/** The state's help, and the rights, for who does not agree. */
+export function StateHelp() {
   const t = useTranslations("cases");
   const { phone, site } = agencies.dmhc;
   return (

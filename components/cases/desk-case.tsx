@@ -52,12 +52,13 @@ export function DeskCaseView({ page, children }: { page: DeskCasePage; children:
           <LinkButton look="second" href={`/receipts/${found.receiptId}`}>
             {t("receiptSee")}
           </LinkButton>
-          {check.ok && (
+          {check.ok && page.isListed && (
             <LinkButton look="second" href={`/providers/${check.answer.provider.roleId}`}>
               {t("listing")}
             </LinkButton>
           )}
         </div>
+        {check.ok && !page.isListed && <p>{t("takenOut")}</p>}
       </section>
       <Member found={found} />
       <section className="stack" aria-labelledby="clocks">

@@ -6,6 +6,7 @@ import { CaseView } from "./case-view";
 
 const texts = {
   NONE: "text",
+  DECIDED: "decided",
   NOT_YET: "notYet",
   EXPIRED: "expired",
   SAID_NO: "saidNo",
@@ -15,7 +16,7 @@ const texts = {
 /** What a reader can do who relied on a receipt's answer, and what became of it. */
 export function ReceiptCasesView({
   receiptId,
-  page: { refusal, mayOpen, openFor, cases, now },
+  page: { refusal, decided, mayOpen, openFor, cases, now },
 }: {
   receiptId: string;
   page: ReceiptCases;
@@ -30,7 +31,7 @@ export function ReceiptCasesView({
       ))}
       <section className="stack-tight" aria-labelledby="wrong">
         <h2 id="wrong">{t("wrong.title")}</h2>
-        <p>{t(`wrong.${texts[refusal ?? "NONE"]}`)}</p>
+        <p>{t(`wrong.${texts[refusal ?? (decided ? "DECIDED" : "NONE")]}`)}</p>
         {open && mayOpen && (
           <div className="button-row">
             <LinkButton look="second" href={openFor ? `${path}?for=${openFor}` : path}>

@@ -6,7 +6,8 @@ export type PdfWords = {
   plan: string;
   title: string;
   sentence: string;
-  trueCopy: string;
+  /** Where to check it: paper cannot vouch for itself. */
+  check: string;
   /** Null for a no: there is nothing to rely on. */
   law: string | null;
   rows: { key: string; label: string; value: string }[];
@@ -50,7 +51,7 @@ export function writeReceiptPdf(words: PdfWords): Promise<Uint8Array<ArrayBuffer
     pdf.y = Math.max(pdf.y, under) + 5;
   }
   pdf.x = margin;
-  pdf.moveDown(0.6).text(words.trueCopy, { width });
+  pdf.moveDown(0.6).text(words.check, { width });
   pdf.moveDown(0.6).font("bold").text(words.link.label);
   pdf.font("text").text(words.link.address, { width, link: words.link.address, underline: true });
   pdf.moveDown(0.6).font("bold").text(words.code.label);

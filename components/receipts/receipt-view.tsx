@@ -4,6 +4,7 @@ import { AnswerPanel } from "@/components/ui/answer-panel";
 import { LinkButton } from "@/components/ui/button";
 import { Details } from "@/components/ui/details";
 import { Notice } from "@/components/ui/notice";
+import { Phone } from "@/components/ui/phone";
 import { SummaryList } from "@/components/ui/summary-list";
 import { brand } from "@/lib/brand";
 import type { ReceiptCheck } from "@/lib/receipts/types";
@@ -26,6 +27,9 @@ export function ReceiptView({ id, code, check, children }: Props) {
     return (
       <Notice tone="stop" title={t("altered.title")}>
         <p>{t(`altered.${check.reason}`, { plan: brand.name })}</p>
+        <p>
+          {t.rich("altered.next", { phone: () => <Phone number={brand.memberServices.phone} /> })}
+        </p>
       </Notice>
     );
   }

@@ -14,6 +14,7 @@ import { whyNoCase } from "@/lib/cases/rules/opening";
 import { caseDeskQuery } from "@/lib/cases/schema";
 import { casePiles } from "@/lib/cases/types";
 import { now, today } from "@/lib/clock";
+import { findProfileFacts } from "@/lib/providers/data/profile";
 import { loadReceipt } from "@/lib/receipts/loaders";
 
 const pageSize = 20;
@@ -44,10 +45,12 @@ export async function loadReceiptCases(typed: string) {
   const cases = await casesOfReader(id);
   const people = viewer?.role === "MEMBER" ? await listMemberScopes("CASES") : [];
   const without = people.filter(
-    ({ subject }) => !cases.some(({ member, closed }) => member.id === subject.id && !closed),
+    ({ subject }) => !cases.some(({ member }) => member.id === subject.id),
   );
   return {
     refusal: whyNoCase(check, today()),
+    /** Everybody of the household has a case from it, and one was decided. */
+    decided: without.length === 0 && cases.some(({ closed }) => closed !== null),
     mayOpen: viewer === null || without.length > 0,
     /** For whom the form opens: the reader, or else the first of the household without a case. */
     openFor: without[0] && !without[0].subject.isSelf ? without[0].subject.id : null,
@@ -73,7 +76,11 @@ export async function loadCaseForm(typed: string, forId: string | undefined) {
   return {
     id,
     answer: check.answer,
-    refusal: whyNoCase(check, today()),
+    refusal:
+      whyNoCase(check, today()) ??
+      (cases.length > 0 && cases.every(({ closed }) => closed !== null)
+        ? ("DECIDED" as const)
+        : null),
     open: cases.find(({ closed }) => closed === null)?.number ?? null,
     subject: scope.subject,
     people: people.map(({ subject }) => subject),
@@ -113,7 +120,9 @@ export async function loadDeskCase(typed: string) {
   if (!found) return refuseUnknown("case", typed);
   const receipt = await loadReceipt(found.receiptId);
   await auditView(viewer, "case.view", found.member.id, { type: "case", id: found.id });
-  return { found, check: receipt.check, now: now() };
+  const { check } = receipt;
+  const listed = check.ok && (await findProfileFacts(check.answer.provider.roleId, today()));
+  return { found, check, isListed: Boolean(listed), now: now() };
 }
 
 export type ReceiptCases = Awaited<ReturnType<typeof loadReceiptCases>>;

@@ -22,6 +22,12 @@ export type OpenRefusal =
   | "NOT_YET"
   /** Its two years are over. */
   | "EXPIRED"
+  /** The day of care lies before the day that the receipt is about. */
+  | "TOO_EARLY"
+  /** The day of care lies before the member's birth. */
+  | "BEFORE_BIRTH"
+  /** A case of the member's from this receipt was decided. */
+  | "DECIDED"
   /** Another case of the member's, with other words, is open from this receipt. */
   | "OPEN";
 

@@ -65,6 +65,15 @@ export default async function AccountPage({ searchParams }: PageProps<"/account"
       </section>
       {contacts && (
         <section className="stack">
+          <h2>{t("casesTitle")}</h2>
+          <p>{t("casesLead")}</p>
+          <LinkButton look="second" href="/receipts">
+            {t("casesLink")}
+          </LinkButton>
+        </section>
+      )}
+      {contacts && (
+        <section className="stack">
           <h2>{t("activityTitle")}</h2>
           <p>{t("activityLead")}</p>
           <LinkButton look="second" href="/account/activity">

@@ -5,10 +5,15 @@ import { appendAudit } from "@/lib/audit/mutations";
 import type { MemberScope } from "@/lib/auth/types";
 import { caseClocks } from "@/lib/cases/rules/clocks";
 import { caseNumber } from "@/lib/cases/rules/number";
-import { whyNoCase } from "@/lib/cases/rules/opening";
+import { whyNoCase, whyNotThatDay } from "@/lib/cases/rules/opening";
 import type { OpenResult, Statement } from "@/lib/cases/types";
 import { db, type Transaction } from "@/lib/db/client";
-import { fromColumnDateOrNull, toColumnDate, toColumnInstant } from "@/lib/db/dates";
+import {
+  fromColumnDate,
+  fromColumnDateOrNull,
+  toColumnDate,
+  toColumnInstant,
+} from "@/lib/db/dates";
 import { inTransaction } from "@/lib/db/transaction";
 import { tellMember } from "@/lib/outbox/mutations";
 import { findReceipt } from "@/lib/receipts/data/receipts";
@@ -16,7 +21,8 @@ import { dateAt } from "@/lib/time-zone";
 
 /**
  * A member opens a case from a receipt on whose answer they relied, with its clocks; they are written
- * to that it is here. The same words sent twice make one case.
+ * to that it is here. The same words sent twice make one case, and
+ * what was decided is not opened again by this form.
  */
 export async function openCase(
   { viewer, memberId }: MemberScope<"CASES">,
@@ -33,15 +39,23 @@ export async function openCase(
   return inTransaction(db, async (tx): Promise<OpenResult> => {
     // The same form twice at once: the second waits, and finds what the first made.
     await tx.$queryRaw`select from member where id = ${memberId}::uuid for update`;
-    const open = await tx.relianceCase.findFirst({
-      where: { receiptId, memberId, closedAt: null },
-      select: { number: true, words: true, serviceOn: true, billedCents: true },
+    const known = await tx.relianceCase.findFirst({
+      where: { receiptId, memberId },
+      orderBy: { closedAt: { sort: "desc", nulls: "first" } },
+      select: { number: true, words: true, serviceOn: true, billedCents: true, closedAt: true },
     });
-    if (open) {
-      return isSame({ ...open, serviceOn: fromColumnDateOrNull(open.serviceOn) }, statement)
-        ? { ok: true, number: open.number }
+    if (known?.closedAt) return { ok: false, reason: "DECIDED" };
+    if (known) {
+      return isSame({ ...known, serviceOn: fromColumnDateOrNull(known.serviceOn) }, statement)
+        ? { ok: true, number: known.number }
         : { ok: false, reason: "OPEN" };
     }
+    const { birthDate } = await tx.member.findUniqueOrThrow({
+      where: { id: memberId },
+      select: { birthDate: true },
+    });
+    const wrongDay = whyNotThatDay(statement.serviceOn, check.answer, fromColumnDate(birthDate));
+    if (wrongDay) return { ok: false, reason: wrongDay };
     const number = await freeNumber(tx);
     const { id } = await tx.relianceCase.create({
       data: {

@@ -1,6 +1,5 @@
 import { Temporal } from "temporal-polyfill";
-import type { OpenRefusal } from "@/lib/cases/types";
-import type { ReceiptCheck } from "@/lib/receipts/types";
+import type { NetworkAnswer, ReceiptCheck } from "@/lib/receipts/types";
 
 /**
  * Why no case can be opened from a receipt today; null where one can. Who relied on a true receipt
@@ -10,11 +9,24 @@ import type { ReceiptCheck } from "@/lib/receipts/types";
 export function whyNoCase(
   check: ReceiptCheck,
   today: Temporal.PlainDate,
-): Exclude<OpenRefusal, "OPEN"> | null {
+): "NOT_TRUE" | "SAID_NO" | "NOT_YET" | "EXPIRED" | null {
   if (!check.ok) return "NOT_TRUE";
   if (check.answer.answer === "NOT_IN_NETWORK") return "SAID_NO";
   const day = Temporal.PlainDate.from(check.answer.day);
   if (Temporal.PlainDate.compare(today, day) < 0) return "NOT_YET";
   const until = Temporal.PlainDate.from(check.answer.keepUntil);
   return Temporal.PlainDate.compare(today, until) > 0 ? "EXPIRED" : null;
+}
+
+/** Why care on a day cannot have relied on an answer; null where it can, or no day was said. */
+export function whyNotThatDay(
+  serviceOn: Temporal.PlainDate | null,
+  { day }: Pick<NetworkAnswer, "day">,
+  birthDate: Temporal.PlainDate,
+): "TOO_EARLY" | "BEFORE_BIRTH" | null {
+  if (serviceOn === null) return null;
+  if (Temporal.PlainDate.compare(serviceOn, birthDate) < 0) return "BEFORE_BIRTH";
+  return Temporal.PlainDate.compare(serviceOn, Temporal.PlainDate.from(day)) < 0
+    ? "TOO_EARLY"
+    : null;
 }

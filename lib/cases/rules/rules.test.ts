@@ -6,7 +6,7 @@ import { referralNumber } from "@/lib/referrals/rules/number";
 import { caseClocks } from "./clocks";
 import { parseDollars } from "./dollars";
 import { caseNumber, parseCaseNumber } from "./number";
-import { whyNoCase } from "./opening";
+import { whyNoCase, whyNotThatDay } from "./opening";
 
 const day = Temporal.PlainDate.from;
 
@@ -79,6 +79,18 @@ describe("whether a case can be opened", () => {
     ["from an altered receipt", { ok: false as const, reason: "ALTERED" as const }, "NOT_TRUE"],
   ])("%s: %o", (_, check, refusal) => {
     expect(whyNoCase(check, day("2026-11-21"))).toBe(refusal);
+  });
+});
+
+describe("the day of care", () => {
+  const about = { day: "2026-11-21" };
+  it.each([
+    [null, "1980-01-01", null],
+    ["2026-11-21", "1980-01-01", null],
+    ["2026-11-20", "1980-01-01", "TOO_EARLY"],
+    ["2026-11-22", "2026-11-23", "BEFORE_BIRTH"],
+  ] as const)("%s of somebody born on %s: %s", (on, born, refusal) => {
+    expect(whyNotThatDay(on && day(on), about, day(born))).toBe(refusal);
   });
 });
 

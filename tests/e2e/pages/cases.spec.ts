@@ -80,7 +80,8 @@ test("who relied on a wrong answer opens a case, and hears how it was decided", 
   await page.context().clearCookies();
   await signIn(page, "grace.okafor");
   await read(page, "en");
-  await page.goto("/receipts");
+  await page.goto("/account");
+  await page.getByRole("link", { name: "See your cases" }).click();
   await page.getByRole("link", { name: `Case ${number} of Grace Okafor` }).click();
   await expect(page.getByText("You were right to rely on it.")).toBeVisible();
   await expect(page.getByText("The office left on November 1.")).toBeVisible();

@@ -27,7 +27,7 @@ beforeAll(async () => {
 
 const said: Statement = {
   words: "They sent a bill.\nThey say that they never took this plan.",
-  serviceOn: Temporal.PlainDate.from("2026-11-20"),
+  serviceOn: Temporal.PlainDate.from("2026-11-21"),
   billedCents: 25_000,
 };
 
@@ -81,6 +81,8 @@ describe("a case", () => {
     const written = message && writeMessage(message);
     expect(written?.body).toContain(`/receipts/${id}`);
     expect(written?.body).not.toContain("bill");
+    // Nobody has looked yet: the plan repeats what it was told, and says no more.
+    expect(written?.body).toContain("you told us that you relied");
     expect(
       await db.auditEvent.count({
         where: {
@@ -107,7 +109,7 @@ describe("a case", () => {
     });
   });
 
-  it("is each member's own, and a new one may follow a closed one", async () => {
+  it("is each member's own, and is not opened again once it was decided", async () => {
     const { id } = await receipt();
     const first = await openCase(scope, id, said, now);
     const other = await createMember(db);
@@ -115,11 +117,28 @@ describe("a case", () => {
     expect(await openCase(otherScope, id, said, now)).toMatchObject({ ok: true });
     expect(await listMemberCases([otherScope.memberId], id)).toHaveLength(1);
     if (first.ok) await close(first.number, { step: "NOT_UPHELD", reason: "No bill." });
-    expect(await openCase(scope, id, said, now)).toMatchObject({ ok: true });
-    expect((await listMemberCases([scope.memberId], id)).map(({ closed }) => !closed)).toEqual([
-      true,
-      false,
-    ]);
+    for (const words of [said.words, "And more."]) {
+      expect(await openCase(scope, id, { ...said, words }, now)).toEqual({
+        ok: false,
+        reason: "DECIDED",
+      });
+    }
+    expect(await listMemberCases([scope.memberId], id)).toHaveLength(1);
+    expect(await openCase(otherScope, id, said, now)).toMatchObject({ ok: true });
+  });
+
+  it("is refused for care before the receipt's day, or before the member's birth", async () => {
+    const { id } = await receipt();
+    const on = (day: string) => ({ ...said, serviceOn: Temporal.PlainDate.from(day) });
+    expect(await openCase(scope, id, on("2026-11-20"), now)).toEqual({
+      ok: false,
+      reason: "TOO_EARLY",
+    });
+    expect(await openCase(scope, id, on("1800-01-01"), now)).toEqual({
+      ok: false,
+      reason: "BEFORE_BIRTH",
+    });
+    expect(await db.relianceCase.count({ where: { receiptId: id } })).toBe(0);
   });
 
   it("needs a true receipt that still holds and said something to rely on", async () => {

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { CaseForm } from "@/components/cases/case-form";
+import { RefusedWords } from "@/components/cases/refused-words";
 import { HouseholdMember } from "@/components/members/household-member";
 import { receiptWords } from "@/components/receipts/receipt-words";
 import { Notice } from "@/components/ui/notice";
@@ -46,7 +47,9 @@ export default async function OpenCasePage({
         </p>
       </div>
       {page.refusal !== null ? (
-        <Notice tone="stop" title={t(`refused.${page.refusal}`)} />
+        <Notice tone="stop">
+          <RefusedWords reason={page.refusal} />
+        </Notice>
       ) : page.open !== null ? (
         <Notice tone="info" title={t("has.title")}>
           <p>{t.rich("has.text", { number: page.open, phone })}</p>

@@ -21,7 +21,7 @@ export async function GET(
     language: locale,
     plan: answer.plan,
     title: t("title"),
-    trueCopy: t("trueCopy", { plan: answer.plan }),
+    check: t("onPaper", { plan: answer.plan, place: receiptPlace() }),
     law: answer.answer === "NOT_IN_NETWORK" ? null : t("law"),
     link: { label: t("link"), address: receiptPlace(id) },
     code: { label: t("code"), hint: t("codeHint", { place: receiptPlace() }), value: code },

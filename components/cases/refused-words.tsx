@@ -1,0 +1,29 @@
+import { useTranslations } from "next-intl";
+import { Link } from "@/components/ui/link";
+import { Phone } from "@/components/ui/phone";
+import { brand } from "@/lib/brand";
+import type { OpenRefusal } from "@/lib/cases/types";
+import { StateHelp } from "./case-view";
+
+/** Why no case is opened, and what there is to do instead. */
+export function RefusedWords({ reason }: { reason: OpenRefusal }) {
+  const t = useTranslations("cases");
+  return (
+    <>
+      <p>{t(`refused.${reason}`)}</p>
+      {reason === "DECIDED" ? (
+        <StateHelp />
+      ) : reason === "NOT_TRUE" || reason === "OPEN" ? (
+        <p>
+          <Phone number={brand.memberServices.phone} />
+        </p>
+      ) : (
+        reason !== "BEFORE_BIRTH" && (
+          <p>
+            <Link href="/grievances">{t("wrong.grievance")}</Link>
+          </p>
+        )
+      )}
+    </>
+  );
+}
