@@ -1,4 +1,4 @@
-import { parseCaseNumber } from "@/lib/cases/rules/number";
+import { parseSpokenNumber } from "@/lib/referrals/rules/number";
 
 /** What somebody pasted to have it checked: a receipt's id or link, a case's number, or a code. */
 export type Pasted =
@@ -13,6 +13,6 @@ export function readPasted(typed: string): Pasted {
   const pasted = typed.replace(/\s+/g, "");
   const id = receipt.exec(pasted)?.[1];
   if (id) return { kind: "RECEIPT", id };
-  if (parseCaseNumber(typed.trim()) !== null) return { kind: "CASE" };
+  if (parseSpokenNumber("C", typed) !== null) return { kind: "CASE" };
   return { kind: "CODE", code: pasted };
 }
