@@ -86,7 +86,10 @@ export async function listPile(
   }
   const tasks = await db.directoryTask.findMany({
     where: { closedAt: pile === "REPORTED" ? null : { not: null } },
-    orderBy: pile === "REPORTED" ? [{ dueAt: "asc" }, { id: "asc" }] : [{ closedAt: "desc" }],
+    orderBy:
+      pile === "REPORTED"
+        ? [{ dueAt: "asc" }, { openedAt: "asc" }, { id: "asc" }]
+        : [{ closedAt: "desc" }, { id: "asc" }],
     select: {
       dueAt: true,
       lawDueAt: true,

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import type { Temporal } from "temporal-polyfill";
 import { db } from "@/lib/db/client";
 import { standingOf } from "@/lib/providers/rules/standing";
@@ -6,6 +5,7 @@ import type { Random } from "@/prisma/seed/random";
 import { createGroup, createSpecialty } from "@/tests/factories/directory";
 import { createProduct } from "@/tests/factories/products";
 import { day, nextNpi } from "@/tests/factories/sequence";
+import { atScale } from "@/tests/scale";
 
 /** CMS, Online Provider Directory Review 2018: so many locations had at least one inaccuracy. */
 export const badShare = 0.4874;
@@ -21,7 +21,14 @@ const middles = [
   { zip: 94110, lat: 37.75, lng: -122.41 },
   { zip: 95110, lat: 37.34, lng: -121.89 },
 ];
-const zipsOf = 30;
+const zipsOf = atScale(8, 30);
+
+/** An id that the seed decides, so that what the database orders by id is the same in each run. */
+function uuidFrom(random: Random): string {
+  const hex = (digits: number) =>
+    Array.from({ length: digits }, () => random.integer(0, 15).toString(16)).join("");
+  return `${hex(8)}-${hex(4)}-4${hex(3)}-8${hex(3)}-${hex(12)}`;
+}
 
 /** ZIP codes around two cities too far apart for one search. */
 export async function createPlaces(random: Random) {
@@ -87,7 +94,11 @@ export async function createNetwork(
       accepting: "newpt",
       gone: false,
     };
-    const ids = { id: randomUUID(), practitionerId: randomUUID(), locationId: randomUUID() };
+    const ids = {
+      id: uuidFrom(random),
+      practitionerId: uuidFrom(random),
+      locationId: uuidFrom(random),
+    };
     return { ...ids, n, place: { zip, city, state, lat, lng }, verified, truth };
   });
   await db.location.createMany({
@@ -167,22 +178,17 @@ function compare(role: Told, truth: Truth): Wrong | null {
     : "NOT_ACCEPTING";
 }
 
-/** What is wrong with a listing as it stands; null where it tells the truth. */
-export async function findWrong(roleId: string, truth: Truth): Promise<Wrong | null> {
-  const role = await db.providerRole.findUniqueOrThrow({ where: { id: roleId }, select: told });
-  return compare(role, truth);
-}
-
-/** All listings that are wrong as they stand. */
-export async function listWrong(truths: ReadonlyMap<string, Truth>): Promise<Set<string>> {
+/** What is wrong with each listing as it stands; who tells the truth is absent. */
+export async function findWrong(truths: ReadonlyMap<string, Truth>): Promise<Map<string, Wrong>> {
   const roles = await db.providerRole.findMany({
     where: { id: { in: [...truths.keys()] } },
     select: told,
   });
-  return new Set(
-    roles.flatMap((role) => {
+  return new Map(
+    roles.flatMap((role): [string, Wrong][] => {
       const truth = truths.get(role.id);
-      return truth && compare(role, truth) ? [role.id] : [];
+      const wrong = truth && compare(role, truth);
+      return wrong ? [[role.id, wrong]] : [];
     }),
   );
 }

@@ -51,7 +51,10 @@ export function listingRow(roleId: string) {
 
 /** An editor decides on the listing as it is now. */
 export async function decide(editor: StaffScope, roleId: string, decision: Decision, at = now) {
-  const { version } = await listingRow(roleId);
+  const { version } = await db.providerRole.findUniqueOrThrow({
+    where: { id: roleId },
+    select: { version: true },
+  });
   return decideListing(editor, { roleId, version }, decision, at);
 }
 
