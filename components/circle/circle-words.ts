@@ -78,12 +78,15 @@ export function circleWords(
     phone: formatPhone(brand.memberServices.phone),
   };
   const reason = because[0] ?? "UNKNOWN_ROLE";
-  const shown = lens.member === null && reason === "NO_PCP" ? "productOnly" : reason;
+  const noPcp = lens.member === null ? "productOnly" : "NO_PCP";
+  const shown = reason === "NO_PCP" ? noPcp : reason;
   const [tone, icon] = tones[answer];
   return {
     headline: t(`headline.${reason === "EMERGENCY" ? "EMERGENCY" : answer}`),
     why: sentence(t(`why.${shown}`, values)),
-    next: sentence(t(`next.${nextStep(answer, shown)}`, values)),
+    next: sentence(
+      t(`next.${because.includes("NO_PCP") ? noPcp : nextStep(answer, shown)}`, values),
+    ),
     authorization:
       authorization &&
       t("authorization", {
@@ -120,8 +123,6 @@ export function circleSentence({ headline, why, next, authorization }: CircleWor
 
 function nextStep(answer: CircleAnswer, reason: CircleReason | "productOnly") {
   switch (reason) {
-    case "productOnly":
-    case "NO_PCP":
     case "EMERGENCY":
       return reason;
     case "COVERAGE_NOT_STARTED":

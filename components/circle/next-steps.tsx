@@ -58,13 +58,13 @@ function findSteps(props: Props): Step[] {
     const { number } = authorization;
     const href = `/referrals/${number}${forMember && `?${forMember}`}`;
     steps.push({ does: "authorizationLink", href, number });
+  } else if (member && because.includes("NO_PCP")) {
+    steps.push({ does: "choosePcp", href: `/pcp/choose${forMember && `?${forMember}`}` });
   } else if (member && (answer === "REFERRAL" || answer === "OUT_OF_GROUP")) {
     const query = [`role=${roleId}`, forMember].filter(Boolean).join("&");
     const does = answer === "REFERRAL" ? "requestReferral" : "requestApproval";
     steps.push({ does, href: `/referrals/new?${query}` });
-  } else if (member && because.includes("NO_PCP")) {
-    steps.push({ does: "choosePcp", href: `/pcp/choose${forMember && `?${forMember}`}` });
-  } else if (!member && namePcpHref && because.includes("NO_PCP")) {
+  } else if (answer === "UNKNOWN" && namePcpHref && because.includes("NO_PCP")) {
     steps.push({ does: "namePcp", href: namePcpHref }, { does: "callPlan" });
   } else if (answer === "NOT_COVERED" && because.some((reason) => networkReasons.has(reason))) {
     steps.push({ does: "findCovered", href: coveredHref });

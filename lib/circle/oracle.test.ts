@@ -83,28 +83,61 @@ function oracle(world: World, wanted: number, service: CircleService): CircleAns
   if (role.urgentCare && world.urgentCare === "NETWORK") return "DIRECT";
 
   // Everything else depends on the PCP and the PCP's group.
-  let answer: CircleAnswer = "UNKNOWN";
   for (const assignment of world.assignments) {
     if (assignment.cancelled || !on(day, assignment) || assignment.network !== "own") continue;
-    if (assignment.role === wanted) return "DIRECT";
-    const office = world.roles[assignment.role]?.location;
-    answer = "OUT_OF_GROUP";
-    for (const contract of world.contracts) {
-      if (contract.role !== wanted || contract.network !== "own" || !on(day, contract)) continue;
-      const kind = world.groups[contract.group];
-      const same = contract.group === assignment.group;
+    return withPcp(world, wanted, role, assignment);
+  }
 
-      if (role.pcp && same && world.covering === "GROUP") return "DIRECT";
-      if (role.pcp && same && world.covering === "LOCATION" && role.location === office) {
-        return "DIRECT";
-      }
+  // Nobody is the PCP yet. Whoever may be chosen is open; for others the answer is known where the
+  // clinics of a staff model, or the one group of a group model, are all that can be chosen, and
+  // every choice would give the same.
+  if (role.pcp) return "UNKNOWN";
+  if (world.model !== "STAFF" && world.model !== "GROUP") return "UNKNOWN";
+  const choices = possiblePcps(world);
+  const chosen = new Set(choices.map(({ group }) => group));
+  const clinics = choices.every(({ group }) => world.groups[group] === "STAFF_CLINIC");
+  if (world.model === "STAFF" ? !clinics : chosen.size !== 1) return "UNKNOWN";
+  const answers = new Set(choices.map((choice) => withPcp(world, wanted, role, choice)));
+  const [only] = answers;
+  return only !== undefined && answers.size === 1 ? only : "UNKNOWN";
+}
 
-      // A direct contract is open to all members, and nobody's group.
-      const ownClinic = world.model === "STAFF" && kind === "STAFF_CLINIC";
-      const ours = kind !== "DIRECT_CONTRACT" && (same || ownClinic);
-      if (ours && role.urgentCare) return "DIRECT";
-      if (ours || kind === "DIRECT_CONTRACT") answer = "REFERRAL";
+/** Everybody who can be chosen on the day, once for each group. */
+function possiblePcps({ day, roles, contracts }: World): { role: number; group: number }[] {
+  const found = [];
+  for (const { role, group, network, ...span } of contracts) {
+    const who = roles[role];
+    if (!who?.pcp || (who.withdrawn !== null && who.withdrawn <= day)) continue;
+    if (network === "own" && on(day, span)) found.push({ role, group });
+  }
+  return found;
+}
+
+function withPcp(
+  world: World,
+  wanted: number,
+  role: World["roles"][number],
+  assignment: { role: number; group: number },
+): CircleAnswer {
+  const { day } = world;
+  let answer: CircleAnswer = "OUT_OF_GROUP";
+  if (assignment.role === wanted) return "DIRECT";
+  const office = world.roles[assignment.role]?.location;
+  for (const contract of world.contracts) {
+    if (contract.role !== wanted || contract.network !== "own" || !on(day, contract)) continue;
+    const kind = world.groups[contract.group];
+    const same = contract.group === assignment.group;
+
+    if (role.pcp && same && world.covering === "GROUP") return "DIRECT";
+    if (role.pcp && same && world.covering === "LOCATION" && role.location === office) {
+      return "DIRECT";
     }
+
+    // A direct contract is open to all members, and nobody's group.
+    const ownClinic = world.model === "STAFF" && kind === "STAFF_CLINIC";
+    const ours = kind !== "DIRECT_CONTRACT" && (same || ownClinic);
+    if (ours && role.urgentCare) return "DIRECT";
+    if (ours || kind === "DIRECT_CONTRACT") answer = "REFERRAL";
   }
   return answer;
 }
@@ -143,6 +176,10 @@ function lensOf(world: World): CircleLens {
           locationId: String(world.roles[assignment.role]?.location),
         }
       : null,
+    pcpGroups: [...new Set(possiblePcps(world).map(({ group }) => group))].map((group) => ({
+      groupId: String(group),
+      groupKind: world.groups[group] ?? "IPA",
+    })),
   };
 }
 

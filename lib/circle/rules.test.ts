@@ -48,6 +48,7 @@ function lens(values: Partial<CircleLens> & { product?: CircleProduct } = {}): C
     date: today,
     coverage: { status: "ACTIVE", product: covered },
     pcp: pcp(),
+    pcpGroups: [],
     ...rest,
   };
 }
@@ -109,6 +110,14 @@ const staff = lens({ product: product("STAFF"), pcp: pcp({ groupId: "clinic1" })
 const group = lens({ product: product("GROUP") });
 const mixed = lens({ product: product("NETWORK") });
 const noPcp = lens({ pcp: null });
+
+/** Without a PCP, in a product whose PCPs are of these groups. */
+const choosing = (model: CircleProduct["model"], ...ids: (keyof typeof groupKinds)[]) =>
+  lens({
+    product: product(model),
+    pcp: null,
+    pcpGroups: ids.map((groupId) => ({ groupId, groupKind: groupKinds[groupId] })),
+  });
 const behavioral = lens({ product: product("IPA", carvedOut) });
 
 const rows: Row[] = [
@@ -419,6 +428,62 @@ const rows: Row[] = [
   ["an unknown identifier", ipa, null, "UNKNOWN", ["UNKNOWN_ROLE"]],
   ["an unknown identifier in an emergency", ipa, null, "UNKNOWN", ["UNKNOWN_ROLE"], "EMERGENCY"],
   ["anybody in the network without a PCP", noPcp, role(["bay"]), "UNKNOWN", ["NO_PCP"]],
+  [
+    "the one group of a group product, without a PCP",
+    choosing("GROUP", "bay"),
+    role(["bay"]),
+    "REFERRAL",
+    ["ONLY_GROUP", "NO_PCP"],
+  ],
+  [
+    "urgent care of the one group, without a PCP",
+    choosing("GROUP", "bay"),
+    role(["bay"], urgentCare),
+    "DIRECT",
+    ["URGENT_CARE"],
+  ],
+  [
+    "another group than the one with PCPs, without a PCP",
+    choosing("GROUP", "bay"),
+    role(["coast"]),
+    "OUT_OF_GROUP",
+    ["OTHER_GROUP", "NO_PCP"],
+  ],
+  [
+    "a group product of two groups, without a PCP",
+    choosing("GROUP", "bay", "coast"),
+    role(["bay"]),
+    "UNKNOWN",
+    ["NO_PCP"],
+  ],
+  [
+    "an IPA product with one IPA, without a PCP",
+    choosing("IPA", "bay"),
+    role(["bay"]),
+    "UNKNOWN",
+    ["NO_PCP"],
+  ],
+  [
+    "a staff product's clinics, without a PCP",
+    choosing("STAFF", "clinic1", "clinic2"),
+    role(["clinic2"]),
+    "REFERRAL",
+    ["PLAN_CLINIC", "NO_PCP"],
+  ],
+  [
+    "a staff product that has a group beside its clinics, without a PCP",
+    choosing("STAFF", "clinic1", "bay"),
+    role(["clinic1"]),
+    "UNKNOWN",
+    ["NO_PCP"],
+  ],
+  [
+    "somebody of the one group who may be chosen as PCP",
+    choosing("GROUP", "bay"),
+    role(["bay"], familyDoctor),
+    "UNKNOWN",
+    ["NO_PCP"],
+  ],
   ["a direct contract without a PCP", noPcp, role(["direct"]), "UNKNOWN", ["NO_PCP"]],
   [
     "somebody outside the network without a PCP",

@@ -60,7 +60,8 @@ export function decideCircle(facts: CircleFacts): CircleDecision {
   }
 
   const pcp = pcpInNetwork(lens, product);
-  const ours = pcp === null ? [] : inNetwork.filter((one) => isOwnGroup(one, product, pcp));
+  const groupId = pcp ? pcp.groupId : onlyGroup(lens, product, role);
+  const ours = groupId === null ? [] : inNetwork.filter((one) => isOwnGroup(one, product, groupId));
 
   const direct: CircleReason[] = [];
   if (pcp?.roleId === role.id) direct.push("OWN_PCP");
@@ -76,15 +77,35 @@ export function decideCircle(facts: CircleFacts): CircleDecision {
   if (direct.length > 0)
     return { answer: "DIRECT", because: direct, via: through(ours, inNetwork) };
 
-  if (pcp === null) return without("UNKNOWN", "NO_PCP");
+  if (groupId === null) return without("UNKNOWN", "NO_PCP");
 
   const contracts = inNetwork.filter((one) => one.groupKind === "DIRECT_CONTRACT");
   const circle: CircleReason[] = [];
-  if (ours.length > 0) circle.push(product.model === "STAFF" ? "PLAN_CLINIC" : "SAME_GROUP");
+  const ownGroup = pcp ? "SAME_GROUP" : "ONLY_GROUP";
+  if (ours.length > 0) circle.push(product.model === "STAFF" ? "PLAN_CLINIC" : ownGroup);
   if (contracts.length > 0) circle.push("DIRECT_CONTRACT");
+  const stillToChoose: CircleReason[] = pcp ? [] : ["NO_PCP"];
   return circle.length > 0
-    ? { answer: "REFERRAL", because: circle, via: through(ours, contracts) }
-    : { answer: "OUT_OF_GROUP", because: ["OTHER_GROUP"], via: through(inNetwork) };
+    ? { answer: "REFERRAL", because: [...circle, ...stillToChoose], via: through(ours, contracts) }
+    : {
+        answer: "OUT_OF_GROUP",
+        because: ["OTHER_GROUP", ...stillToChoose],
+        via: through(inNetwork),
+      };
+}
+
+/**
+ * The group that sets the circle whichever PCP is chosen: a Staff product's clinics are one panel,
+ * a Group product may have one group that day. Who may be chosen as PCP has an answer only then.
+ */
+function onlyGroup(lens: CircleLens, { model }: CircleProduct, role: CircleRole): string | null {
+  const [first, ...others] = lens.pcpGroups;
+  if (role.pcp || first === undefined) return null;
+  const one =
+    model === "STAFF"
+      ? lens.pcpGroups.every(({ groupKind }) => groupKind === "STAFF_CLINIC")
+      : model === "GROUP" && others.length === 0;
+  return one ? first.groupId : null;
 }
 
 /**
@@ -169,10 +190,10 @@ function decideCarveOut(
  * A Staff product's clinics are one panel; everywhere else the PCP's group sets the circle. An
  * assignment from another product's network sets none.
  */
-function isOwnGroup(one: CircleParticipation, product: CircleProduct, pcp: CirclePcp): boolean {
+function isOwnGroup(one: CircleParticipation, product: CircleProduct, groupId: string): boolean {
   if (one.groupKind === "DIRECT_CONTRACT") return false;
   if (product.model === "STAFF" && one.groupKind === "STAFF_CLINIC") return true;
-  return one.groupId === pcp.groupId;
+  return one.groupId === groupId;
 }
 
 function pcpInNetwork(lens: CircleLens, product: CircleProduct): CirclePcp | null {

@@ -19,6 +19,7 @@ export type CircleReason =
   // REFERRAL
   | "SAME_GROUP"
   | "PLAN_CLINIC"
+  | "ONLY_GROUP"
   | "DIRECT_CONTRACT"
   // OUT_OF_GROUP
   | "OTHER_GROUP"
@@ -31,7 +32,7 @@ export type CircleReason =
   | "COVERAGE_ENDED"
   | "COVERAGE_SUSPENDED"
   | "NEVER_COVERED"
-  // UNKNOWN
+  // UNKNOWN; beside another reason: it holds whichever PCP is chosen, but none is yet
   | "NO_PCP"
   | "LISTING_WITHDRAWN"
   | "UNKNOWN_ROLE"
@@ -71,6 +72,8 @@ export type CircleLens = {
   date: Temporal.PlainDate;
   coverage: CircleCoverage;
   pcp: CirclePcp | null;
+  /** Without a PCP of the product's network: the groups whose PCPs can be had on the day. */
+  pcpGroups: readonly { groupId: string; groupKind: GroupKind }[];
 };
 
 /** Days on which a role takes part in a network through a group; `endsOn` null is open. */

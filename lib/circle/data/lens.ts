@@ -1,6 +1,7 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import type { AuthorizedMemberId } from "@/lib/auth/types";
+import { listPcpGroups } from "@/lib/circle/data/product-pcps";
 import type {
   CircleAuthorization,
   CircleCoverage,
@@ -71,10 +72,18 @@ export async function readMemberLens(
     (one) => one.startsOn <= day && (one.endsOn === null || one.endsOn >= day),
   );
   const practitioner = assignment?.role.practitioner;
+  const coverage: CircleCoverage = span
+    ? coverageOf(span, day)
+    : { status: uncoveredStatus(spans, day) };
+  const product = coverage.status === "ACTIVE" ? coverage.product : null;
   return {
     date,
     starts: false,
-    coverage: span ? coverageOf(span, day) : { status: uncoveredStatus(spans, day) },
+    coverage,
+    pcpGroups:
+      product && product.networkId !== assignment?.networkId
+        ? await listPcpGroups(product, date)
+        : [],
     product: span
       ? { id: span.product.id, code: span.product.code, name: span.product.name }
       : null,
@@ -116,10 +125,12 @@ export async function findProductLens(
 ): Promise<MemberLens | null> {
   const row = await db.product.findUnique({ where: { code }, select: productColumns });
   if (row === null) return null;
+  const product = productOf(row);
   return {
     date,
     starts: false,
-    coverage: { status: "ACTIVE", product: productOf(row) },
+    coverage: { status: "ACTIVE", product },
+    pcpGroups: await listPcpGroups(product, date),
     product: { id: row.id, code: row.code, name: row.name },
     pcp: null,
     pcpPerson: null,

@@ -1,6 +1,14 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
-import type { CirclePcp, GroupKind, MemberLens, PersonName, ProductPcp } from "@/lib/circle/types";
+import type {
+  CircleLens,
+  CirclePcp,
+  CircleProduct,
+  GroupKind,
+  MemberLens,
+  PersonName,
+  ProductPcp,
+} from "@/lib/circle/types";
 import { db } from "@/lib/db/client";
 import { toColumnDate } from "@/lib/db/dates";
 import { parsePlanRules } from "@/lib/plan/schema";
@@ -85,18 +93,37 @@ export async function findProductPcp(
   };
 }
 
+/**
+ * The groups whose PCPs a member of the product can have on the day. Only a Staff or a Group product
+ * may have one alone; of others nobody asks, since to look would cost each search something.
+ */
+export async function listPcpGroups(
+  { id, model }: Pick<CircleProduct, "id" | "model">,
+  date: Temporal.PlainDate,
+): Promise<CircleLens["pcpGroups"]> {
+  if (model !== "STAFF" && model !== "GROUP") return [];
+  const { networkId, codes } = await pcpTerms(id);
+  const day = toColumnDate(date);
+  return db.$queryRaw<{ groupId: string; groupKind: GroupKind }[]>`
+    select provider_group.id as "groupId", provider_group.kind::text as "groupKind"
+    from provider_group
+    where exists (
+      select from participation as part
+      join provider_role as role on role.id = part.role_id
+      where part.network_id = ${networkId}::uuid and part.group_id = provider_group.id
+        and part.starts_on <= ${day}::date and (part.ends_on is null or part.ends_on >= ${day}::date)
+        and role.pcp and role.specialty_code = any(${codes})
+        and (role.withdrawn_on is null or role.withdrawn_on > ${day}::date))
+    order by provider_group.id`;
+}
+
 /** Who may be a PCP in the product's network on the day; one row for each group. */
 async function selectPcps(
   productId: string,
   date: Temporal.PlainDate,
   where: Prisma.Sql,
 ): Promise<Row[]> {
-  const product = await db.product.findUniqueOrThrow({
-    where: { id: productId },
-    select: { code: true, planRules: true, networkId: true },
-  });
-  const { pcp } = parsePlanRules(product.planRules, product.code);
-  const codes = [...pcp.physicians, ...pcp.obgyn, ...pcp.nonPhysicians];
+  const { networkId, codes } = await pcpTerms(productId);
   const day = toColumnDate(date);
   return db.$queryRaw<Row[]>`
     select role.id as "roleId", role.location_id as "locationId", part.network_id as "networkId",
@@ -111,10 +138,20 @@ async function selectPcps(
     join provider_group on provider_group.id = part.group_id
     where ${where} and role.pcp and role.specialty_code = any(${codes})
       and (role.withdrawn_on is null or role.withdrawn_on > ${day}::date)
-      and part.network_id = ${product.networkId}::uuid and part.starts_on <= ${day}::date
+      and part.network_id = ${networkId}::uuid and part.starts_on <= ${day}::date
       and (part.ends_on is null or part.ends_on >= ${day}::date)
     order by person.family_name, person.given_name, role.id, provider_group.name
     limit ${mostShown * 3}`;
+}
+
+/** The product's network, and the specialties of those who may be a PCP in it. */
+async function pcpTerms(productId: string): Promise<{ networkId: string; codes: string[] }> {
+  const { networkId, planRules, code } = await db.product.findUniqueOrThrow({
+    where: { id: productId },
+    select: { code: true, planRules: true, networkId: true },
+  });
+  const { pcp } = parsePlanRules(planRules, code);
+  return { networkId, codes: [...pcp.physicians, ...pcp.obgyn, ...pcp.nonPhysicians] };
 }
 
 function personOf({ given, family, credential, gender }: Row): PersonName {

@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { findProductLens } from "@/lib/circle/data/lens";
 import { findProductPcp, listProductPcps } from "@/lib/circle/data/product-pcps";
+import { findCircleRoles } from "@/lib/circle/data/roles";
+import { decideCircle } from "@/lib/circle/rules";
 import { db } from "@/lib/db/client";
 import { answerSearch } from "@/lib/providers/data/answer-search";
 import { parseSearch } from "@/lib/providers/schema";
 import { createParticipation } from "@/tests/factories/directory";
-import { createNetwork } from "@/tests/factories/products";
+import { createNetwork, createProduct } from "@/tests/factories/products";
 import { day } from "@/tests/factories/sequence";
 import { createDirectory, today } from "./directory";
 
@@ -103,5 +105,34 @@ describe("a PCP named by somebody who looks at a product", () => {
     const { pcps, more } = await listProductPcps(directory.product.id, "manyfold", today);
     expect(pcps).toHaveLength(8);
     expect(more).toBe(true);
+  });
+});
+
+describe("a product looked at without a PCP", () => {
+  it("answers as its one group does, as long as it has but one", async () => {
+    const product = await createProduct(db, { model: "GROUP" });
+    const { networkId } = product;
+    const specialist = await directory.listing({ specialty, networkId });
+    const family = { networkId, specialty: "207Q00000X", role: { pcp: true } };
+    const answer = async () => {
+      const lens = await findProductLens(product.code, today);
+      const role = (await findCircleRoles([specialist.id], product.id)).get(specialist.id);
+      return lens && role && decideCircle({ lens, role, service: "PLANNED" }).answer;
+    };
+    expect(await answer()).toBe("UNKNOWN");
+    await directory.listing(family);
+    const group = directory.otherGroup.id;
+    // No PCPs of another group: no PCP, gone, of another network, or another day.
+    await directory.listing({ ...family, group, role: { pcp: false } });
+    await directory.listing({
+      ...family,
+      group,
+      role: { pcp: true, withdrawnOn: day("2026-11-21") },
+    });
+    await directory.listing({ ...family, group, networkId: directory.product.networkId });
+    await directory.listing({ ...family, group, participation: { startsOn: day("2026-11-22") } });
+    expect(await answer()).toBe("REFERRAL");
+    await directory.listing({ ...family, group });
+    expect(await answer()).toBe("UNKNOWN");
   });
 });
