@@ -64,6 +64,19 @@ export async function listMemberCases(
   return rows.map(toCase);
 }
 
+/** The product that covers the member on a day; null where none does. */
+export async function findProductOn(
+  memberId: AuthorizedMemberId<"CASES">,
+  date: Temporal.PlainDate,
+): Promise<{ code: string; name: string } | null> {
+  const day = toColumnDate(date);
+  const span = await db.enrolmentSpan.findFirst({
+    where: { memberId, startsOn: { lte: day }, OR: [{ endsOn: null }, { endsOn: { gte: day } }] },
+    select: { product: { select: { code: true, name: true } } },
+  });
+  return span?.product ?? null;
+}
+
 /** How many cases lie on a pile; of the open ones how many are late, or due by tonight. */
 export async function countCases(pile: CasePile, now: Temporal.Instant) {
   const closedAt = pile === "OPEN" ? null : { not: null };

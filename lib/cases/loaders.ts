@@ -1,5 +1,6 @@
 import "server-only";
 import { notFound } from "next/navigation";
+import { Temporal } from "temporal-polyfill";
 import { auditList, auditView } from "@/lib/audit/mutations";
 import {
   currentViewer,
@@ -8,7 +9,13 @@ import {
   requireMemberScope,
   requirePlanScope,
 } from "@/lib/auth/gate";
-import { countCases, findDeskCase, listCases, listMemberCases } from "@/lib/cases/data";
+import {
+  countCases,
+  findDeskCase,
+  findProductOn,
+  listCases,
+  listMemberCases,
+} from "@/lib/cases/data";
 import { parseCaseNumber } from "@/lib/cases/rules/number";
 import { whyNoCase } from "@/lib/cases/rules/opening";
 import { caseDeskQuery } from "@/lib/cases/schema";
@@ -69,13 +76,20 @@ export async function loadCaseForm(typed: string, forId: string | undefined) {
   const scope = await requireMemberScope("CASES", forId);
   const { id, check } = await loadReceipt(typed);
   if (!check.ok) return notFound();
-  const [people, cases] = await Promise.all([
+  const { answer } = check;
+  const [people, cases, covered] = await Promise.all([
     listMemberScopes("CASES"),
     listMemberCases([scope.memberId], id),
+    findProductOn(scope.memberId, Temporal.PlainDate.from(answer.day)),
   ]);
   return {
     id,
-    answer: check.answer,
+    answer,
+    /** The receipt tells about another product than the member's on its day, or there was none. */
+    otherProduct:
+      answer.product && answer.product.code !== covered?.code
+        ? { asked: answer.product.name, own: covered?.name ?? null }
+        : null,
     refusal:
       whyNoCase(check, today()) ??
       (cases.length > 0 && cases.every(({ closed }) => closed !== null)

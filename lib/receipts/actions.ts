@@ -29,9 +29,16 @@ export async function keepReceiptAction(
     loadReader(asked.data.for ?? null, asked.data.product ?? null),
     readOrigin(),
   ]);
-  // Anything but what was asked for would be a signed answer to another question.
+  // Anything but what was asked for, or what the page showed, would be a signed answer to another
+  // question: somebody else may have signed in meanwhile, in another tab.
+  if (reader.subject?.id !== asked.data.reader) {
+    return { status: "rejected", reason: "CHANGED", values };
+  }
   if (reader.refused) return refuseUnknown("member", asked.data.for ?? "");
   if (reader.productUnknown) return refuseUnknown("product", asked.data.product ?? "");
+  if (reader.lens?.product?.code !== asked.data.covered) {
+    return { status: "rejected", reason: "CHANGED", values };
+  }
   const result = await keepReceipt(roleId.data, { lens: reader.lens, address }, now());
   if (result.ok) redirect(`/receipts/${result.id}`);
   if (result.reason === "NOT_FOUND") return refuseUnknown("listing", roleId.data);

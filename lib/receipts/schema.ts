@@ -5,13 +5,17 @@ import type { NetworkAnswer } from "./types";
 /** 16 random bytes in Base64url. */
 export const receiptId = z.string().regex(/^[A-Za-z0-9_-]{22}$/);
 
-/** The listing whose answer is kept, and for whom or for which product it was given. */
+const productCode = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/i);
+
+/**
+ * The listing whose answer is kept, for whom or for which product it was asked, and to whom and for
+ * which product the page gave it.
+ */
 export const keepForm = z.object({
   for: uuid.optional(),
-  product: z
-    .string()
-    .regex(/^[a-z0-9][a-z0-9-]{0,59}$/i)
-    .optional(),
+  product: productCode.optional(),
+  reader: uuid.optional(),
+  covered: productCode.optional(),
 });
 
 /** What somebody pastes to have it checked: a code, a link, or a receipt's id. */

@@ -30,8 +30,11 @@ export type NetworkAnswer = {
   verifiedBy: string | null;
 };
 
-/** NOT_COVERED: the answer to this reader is about their coverage, not about the network. */
-export type KeepRefusal = "TOO_MANY" | "NOT_COVERED";
+/**
+ * NOT_COVERED: the answer to this reader is about their coverage, not about the network. CHANGED:
+ * somebody else is signed in than when the page was shown, or another product counts.
+ */
+export type KeepRefusal = "TOO_MANY" | "NOT_COVERED" | "CHANGED";
 
 /** ALTERED: a forgery, or what was signed was changed. */
 export type ReceiptCheck =

@@ -1,7 +1,13 @@
 import { Temporal } from "temporal-polyfill";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { MemberScope } from "@/lib/auth/types";
-import { countCases, findDeskCase, listCases, listMemberCases } from "@/lib/cases/data";
+import {
+  countCases,
+  findDeskCase,
+  findProductOn,
+  listCases,
+  listMemberCases,
+} from "@/lib/cases/data";
 import { closeCase } from "@/lib/cases/mutations/close";
 import { openCase } from "@/lib/cases/mutations/open";
 import type { CaseStep, Statement } from "@/lib/cases/types";
@@ -62,6 +68,14 @@ const messagesOf = async (number: string) => {
   const all = await db.outboxMessage.findMany({ orderBy: { createdAt: "asc" } });
   return all.filter(({ params }) => (params as { number?: string }).number === number);
 };
+
+describe("the product that counts for a receipt", () => {
+  it("is the member's on its day", async () => {
+    const { code, name } = directory.product;
+    expect(await findProductOn(scope.memberId, today)).toEqual({ code, name });
+    expect(await findProductOn(scope.memberId, Temporal.PlainDate.from("1999-12-31"))).toBeNull();
+  });
+});
 
 describe("a case", () => {
   it("is opened with its clocks, audited, and its member written to", async () => {

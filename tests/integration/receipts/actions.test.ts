@@ -31,6 +31,18 @@ describe("the form that keeps an answer", () => {
     },
   );
 
+  it.each([
+    ["to somebody who is signed in no more", { reader: "00000000-0000-4000-8000-000000000001" }],
+    ["for another product", { covered: "another-product" }],
+  ])("keeps nothing where the page was shown %s", async (_, shown) => {
+    const { id: roleId } = await directory.listing();
+    expect(await keep({ roleId, ...shown })).toMatchObject({
+      status: "rejected",
+      reason: "CHANGED",
+    });
+    expect(await db.relianceReceipt.count({ where: { roleId } })).toBe(0);
+  });
+
   it("keeps what it was asked for", async () => {
     const { id: roleId } = await directory.listing();
     await expect(keep({ roleId })).rejects.toThrow("NEXT_REDIRECT");

@@ -112,6 +112,9 @@ export default async function ProfilePage(props: Props) {
           roleId={listing.roleId}
           forId={request.for}
           product={request.product}
+          readerId={subject?.id ?? null}
+          covered={lens?.product?.code ?? null}
+          here={`/providers/${listing.roleId}${query}`}
         />
       )}
       <ReportForm

@@ -12,6 +12,7 @@ import { brand } from "@/lib/brand";
 import { openCaseAction } from "@/lib/cases/actions";
 import { loadCaseForm } from "@/lib/cases/loaders";
 import { queryStrings } from "@/lib/forms";
+import { formatDate } from "@/lib/i18n/format";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("cases.form");
@@ -56,6 +57,21 @@ export default async function OpenCasePage({
         </Notice>
       ) : (
         <>
+          {page.otherProduct && (
+            <Notice tone="caution" title={t("form.otherTitle")}>
+              <p>
+                {t("form.other", {
+                  asked: page.otherProduct.asked,
+                  own: page.otherProduct.own ?? "",
+                  covered: String(page.otherProduct.own !== null),
+                  day: formatDate(locale, page.answer.day),
+                  self: String(page.subject.isSelf),
+                  name: page.subject.givenName,
+                })}
+              </p>
+              <p>{t("form.otherNext")}</p>
+            </Notice>
+          )}
           <p>{t.rich("form.urgent", { phone })}</p>
           <CaseForm action={openCaseAction} receiptId={page.id} forId={page.subject.id} />
         </>
