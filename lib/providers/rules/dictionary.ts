@@ -1,11 +1,13 @@
 import { specialties, withNarrower } from "@/lib/providers/rules/specialty-names";
 import { readWords } from "./fold";
+import { Hints } from "./hints";
 import { PhraseBook, type PhraseLanguage } from "./phrases";
 import { bodyParts } from "./specialties/body-parts";
 import { complaints, everyday } from "./specialties/complaints";
 import { conditions } from "./specialties/conditions";
 import { conditionsOfBody } from "./specialties/conditions-of-body";
 import { conditionsOfLife } from "./specialties/conditions-of-life";
+import { layWords } from "./specialties/lay-words";
 import { medicines } from "./specialties/medicines";
 import { operations } from "./specialties/operations";
 import { places } from "./specialties/places";
@@ -16,11 +18,14 @@ export type Meaning = {
   /** Taxonomy codes, the likeliest first. */
   codes: readonly string[];
   /**
-   * How much it says: who treats it most ("cardiologist"), then a complaint, then a part of the
-   * body ("numb hand"), then an everyday word ("hand surgery").
+   * How much it says: who treats it most ("cardiologist", 6), then a complaint (5), an organ that
+   * has its own doctor ("itchy eye", 4), what may be felt anywhere ("numb hand", 3), another part of
+   * the body (2), and an everyday word ("hand surgery", 1).
    */
-  weight: 1 | 2 | 3 | 4;
+  weight: Weight;
 };
+
+type Weight = 1 | 2 | 3 | 4 | 5 | 6;
 
 const languages = ["en", "es", "vi"] as const satisfies readonly PhraseLanguage[];
 
@@ -54,6 +59,15 @@ const parts = listed(
   "nariz garganta estomago panza barriga hueso piel cintura quijada mandibula peso pelo cabello una",
   "labio axila costilla muslo pantorrilla musculo lengua pecho seno brazo sangre corazon",
 );
+const organs = listed(
+  "eye ear nose throat tongue mouth jaw breast stomach belly tummy heart",
+  "ojo oido nariz garganta lengua seno estomago panza barriga corazon quijada mandibula",
+);
+const felt = listed(
+  "itch itchy itching itche redness spot bump swelling swollen numb numbness tingle tingling tingly",
+  "twitch twitching sore dry cyst growth burning irritated cramp spasm bruise weakness",
+  "comezon picazon mancha hinchado hinchada hinchazon ardor quiste entumido entumida reseco calambre",
+);
 const broad = listed(
   "clinic surgery surgeon operation therapy center test hospital lump pain broken torn pulled fall fell stiff stiffness",
   "clinica cirugia cirujano operacion terapia centro prueba dolor roto rota golpe malo mala quebro rompio",
@@ -61,12 +75,14 @@ const broad = listed(
 
 const whoTreats = /(ologist|ologo|ologa|iatra|iatrist|iatrician|opedist|opedista|trist|terapeuta)$/;
 
-function weightOf(phrase: string): 1 | 2 | 3 | 4 {
+function weightOf(phrase: string): Weight {
   const [only, ...more] = readWords(phrase);
-  if (only && whoTreats.test(only.singular)) return 4;
-  if (only === undefined || more.length > 0) return 3;
+  if (only && whoTreats.test(only.singular)) return 6;
+  if (only === undefined || more.length > 0) return 5;
   if (broad.has(only.singular)) return 1;
-  return parts.has(only.singular) ? 2 : 3;
+  if (organs.has(only.singular)) return 4;
+  if (felt.has(only.singular)) return 3;
+  return parts.has(only.singular) ? 2 : 5;
 }
 
 /** See `isSlight` and `isSyllable`. */
@@ -74,6 +90,9 @@ const slight = new Set<string>();
 const syllables = new Set<string>();
 /** Words of three letters that are English or Spanish too, and so say enough. */
 const plain = new Set<string>();
+
+/** What words of the dictionary hint at where none of its phrases fits. */
+export const hints = new Hints();
 
 /** Phrases of the dictionary, and the specialties that they mean. */
 export const dictionary = readDictionary();
@@ -104,6 +123,7 @@ function readDictionary(): PhraseBook<Meaning> {
     for (const language of languages) {
       const phrases = language === "vi" ? withOrgans(words.vi) : words[language];
       for (const phrase of phrases.split(",")) {
+        hints.add(readWords(phrase), codes);
         book.add(phrase, language, { codes, weight: everyday ? 1 : weightOf(phrase) });
       }
       for (const phrase of phrases.split(",")) {
@@ -117,14 +137,20 @@ function readDictionary(): PhraseBook<Meaning> {
     }
   };
   const more = [...conditions, ...conditionsOfBody, ...conditionsOfLife, ...places, ...medicines];
-  for (const { codes, words } of [...more, ...complaints, ...operations, ...bodyParts]) {
+  for (const { codes, words } of [
+    ...more,
+    ...complaints,
+    ...operations,
+    ...bodyParts,
+    ...layWords,
+  ]) {
     add(words, [...new Set(codes.flatMap((code, at) => (at === 0 ? withNarrower(code) : [code])))]);
   }
   for (const { code, name } of specialties) {
     for (const language of languages) {
       book.add(name[language].replaceAll(",", " "), language, {
         codes: withNarrower(code),
-        weight: 3,
+        weight: 5,
       });
     }
   }

@@ -93,7 +93,13 @@ export class PhraseBook<Value> {
       const word = words[next];
       if (!word) return;
       // "anginas" before "angina": a plural may be a word of its own.
+      let known = false;
       for (const key of new Set([word.folded, word.singular, ...alike(word.folded)])) {
+        const child = node.next.get(key);
+        if (child) walk(child, next + 1, [...path, word]);
+        known ||= child !== undefined;
+      }
+      for (const key of known ? [] : otherForms(word.folded)) {
         const child = node.next.get(key);
         if (child) walk(child, next + 1, [...path, word]);
       }
@@ -164,6 +170,18 @@ const none: readonly string[] = [];
 
 function alike(folded: string): readonly string[] {
   return sameAs[folded] ?? none;
+}
+
+/** "burp" is "burping", and "arches" are an "arch": other forms of an English word. */
+function otherForms(folded: string): string[] {
+  if (folded.length < 4) return [];
+  const stem = /^(.{3,}?)(?:ing|ed|es)$/.exec(folded)?.[1];
+  if (stem === undefined) {
+    const bare = folded.replace(/[es]$/, "");
+    return [`${bare}ing`, `${folded}ing`, `${bare}ed`];
+  }
+  const undoubled = stem.replace(/([bdgmnprt])\1$/, "$1");
+  return [stem, `${stem}e`, undoubled, `${stem}ing`, `${stem}ed`];
 }
 
 /** "bi polar", "ear ache": one word of the dictionary that was typed as two; none of Vietnamese. */

@@ -3,6 +3,7 @@ import { understandWords } from "./understand";
 import { halfSentences, mixedWords, plainWords, type Table } from "./understand.more";
 import { queries } from "./understand.queries";
 import { sentences } from "./understand.sentences";
+import { spoken, spokenLater } from "./understand.spoken";
 
 const askedIn = (table: Table) =>
   table.flatMap(([codes, ...languages]) =>
@@ -39,6 +40,8 @@ describe("the words that members may type", () => {
     ["plain words", plainWords, 0.99],
     ["a mixture", mixedWords, 0.98],
     ["half sentences", halfSentences, 0.97],
+    ["half sentences by another hand", spoken, 0.96],
+    ["half sentences that were hardly mended on", spokenLater, 0.92],
   ])(
     "of a list of %s lead to the right specialty first, but for few",
     (_, table, share) => {

@@ -5,13 +5,52 @@ import { understandWords } from "./understand";
 const first = (text: string) => understandWords(text).specialties[0];
 
 describe("understandWords", () => {
-  it.each(["Dr. Lim", "doctor Lim", "find Dr. Lim near me", "Dra. Lim"])(
-    "takes the name in %s for a person's, and the title for said",
+  it.each([
+    ["Dr. Lim", "lim"],
+    ["doctor Lim", "lim"],
+    ["find Dr. Lim near me", "lim"],
+    ["Dra. Lim", "lim"],
+    ["doctora Ruiz", "ruiz"],
+    ["bác sĩ Trần", "tran"],
+    ["Bac si Tran", "tran"],
+    ["bác sỹ Phạm", "pham"],
+    ["bs Nguyen", "nguyen"],
+    ["BS. Lê", "le"],
+    ["tìm bác sĩ Lê", "le"],
+    ["bác sĩ Đỗ", "do"],
+  ])("takes the name in %s for a person's, and the title for said", (text, name) => {
+    const { filters, words, names, specialties } = understandWords(text);
+    expect(specialties).toEqual([]);
+    expect(filters).toEqual({ kind: "practitioner" });
+    expect(words).not.toMatch(/\bdra?\b|doctor|bác|bac|\bbs\b/i);
+    expect(names).toContain(name);
+  });
+
+  it("keeps the title where the name alone is another word", () => {
+    expect(understandWords("bác sĩ Hồ")).toMatchObject({
+      specialties: [],
+      names: ["ho"],
+      filters: { kind: "practitioner" },
+      words: "bác sĩ Hồ",
+    });
+  });
+
+  it.each([
+    ["bác sĩ da liễu", "207N00000X"],
+    ["bs nhi", "208000000X"],
+    ["doctora de niños", "208000000X"],
+    ["doctora para mujeres", "207V00000X"],
+    ["bác sĩ tim", "207RC0000X"],
+  ])("still reads %s as a specialty, and for no person", (text, code) => {
+    const { specialties, filters } = understandWords(text);
+    expect(specialties[0]).toBe(code);
+    expect(filters.kind).toBeUndefined();
+  });
+
+  it.each(["bác sĩ gần nhà", "bác sĩ giỏi", "bác sĩ cho con tôi", "doctor for me"])(
+    "takes no word of %s for a person's name",
     (text) => {
-      const { filters, words, names } = understandWords(text);
-      expect(filters).toEqual({ kind: "practitioner" });
-      expect(words).not.toMatch(/\bdra?\b|doctor/i);
-      expect(names).toEqual(["lim"]);
+      expect(understandWords(text).filters.kind).toBeUndefined();
     },
   );
 
@@ -102,6 +141,39 @@ describe("understandWords", () => {
     ["busco a la doctora Ruiz", ["ruiz"]],
   ])("reads %s as a name", (text, names) => {
     expect(understandWords(text)).toMatchObject({ specialties: [], names, lost: false });
+  });
+
+  it.each([
+    "Nash",
+    "Holbrook",
+    "Gene Ball",
+    "Ana López",
+    "Soledad Cruz",
+    "Cristal Mota",
+    "My Tran Nguyen",
+    "Nguyễn Thị Mai",
+    "Trần Văn Lợi",
+    "Dr. Victoria Singh",
+  ])("finds no complaint in the name %s", (text) => {
+    expect(understandWords(text)).toMatchObject({ specialties: [], lost: false });
+  });
+
+  it.each([
+    ["the machine that helps me breathe needs supplies", "332B00000X"],
+    ["mi bebé no quiere su leche", "208000000X"],
+    ["after my stroke i am learning to talk once more", "235Z00000X"],
+  ])("reads what the words of %s hint at together", (text, code) => {
+    expect(first(text)).toBe(code);
+  });
+
+  it("leaves what is felt anywhere to the organ, and to the complaint beside it", () => {
+    expect(first("itching around my anus")).toBe("208C00000X");
+    expect(first("spots floating in my eye")).toBe("207W00000X");
+    expect(first("my hand is numb")).toBe("2084N0400X");
+  });
+
+  it("reads other forms of an English word", () => {
+    expect(first("i burp constantly")).toBe("207RG0100X");
   });
 
   it("reads what is also a specialty as a name too", () => {

@@ -1,9 +1,9 @@
 import type { RedFlag, WordReading } from "@/lib/providers/types";
 import { type AskedFilters, filterPhrases, findFilters } from "./asked-filters";
 import { ageAt, childhoodIlls, childWords, isPediatrics, specialtiesForChild } from "./children";
-import { dictionary, isSlight, isSyllable, type Meaning } from "./dictionary";
+import { dictionary, hints, isSlight, isSyllable, type Meaning } from "./dictionary";
 import { readWords, type Word } from "./fold";
-import { isLikelyName } from "./names";
+import { isLikelyName, vietnameseSurnames } from "./names";
 import { isSmall, isVietnamese } from "./phrases";
 import { findRedFlags } from "./red-flags";
 import { withNarrower } from "./specialty-names";
@@ -78,8 +78,11 @@ const ambiguous = listed(
   "tim toi can gan o cho cua va bi co nguoi mot ve bac si con em nha",
 );
 
+const numbers = listed("three four five seven eight eleven twelve twenty thirty forty fifty");
+
 /** Every word that needs no spelling mended. */
 const vocabulary = new Set([
+  ...numbers,
   ...dictionary.words(),
   ...filterPhrases.words(),
   ...childWords.words(),
@@ -131,10 +134,7 @@ export function understandWords(text: string, as: WordReading | null = null): Un
     words:
       asked.length === 0 && !titled
         ? text.trim()
-        : words
-            .filter(({ folded }) => !(titled && personTitles.has(folded)))
-            .map(({ raw }) => raw)
-            .join(" "),
+        : (titled ? withoutTitle(words) : words).map(({ raw }) => raw).join(" "),
     corrections: reading.corrections,
   };
 }
@@ -144,18 +144,34 @@ function genderOfTitle(words: readonly Word[]) {
   return words.some(({ singular }) => singular === "doctora") ? ("female" as const) : undefined;
 }
 
-const personTitles = listed("dr dra doctor doctora");
+const personTitles = listed("dr dra doctor doctora bs");
 
-/**
- * "Dr. Lim" is a person, whatever places bear the name; only where the name alone is read as one
- * too, since the title is then left out of the words.
- */
+/** Where a title of a person ends that begins at this word; `at` where none does. */
+function titleEnd(words: readonly Word[], at: number): number {
+  if (personTitles.has(words[at]?.folded ?? "")) return at + 1;
+  const bacSi = words[at]?.folded === "bac" && /^s[iy]$/.test(words[at + 1]?.folded ?? "");
+  return bacSi ? at + 2 : at;
+}
+
+/** "Dr. Lim", "bác sĩ Trần" and "doctora Ruiz" are people, whatever places bear the name. */
 function isTitled(words: readonly Word[], names: readonly string[]): boolean {
-  const alone = words.filter(({ folded }) => !personTitles.has(folded));
-  if (findFilters(alone).length > 0 || readSpecialties(alone).codes.length > 0) return false;
-  return words.some(
-    ({ folded }, at) => names.includes(folded) && personTitles.has(words[at - 1]?.folded ?? ""),
-  );
+  return words.some((_, at) => {
+    const end = titleEnd(words, at);
+    const next = words[end]?.folded ?? "";
+    return end > at && names.includes(next) && (vietnameseSurnames.has(next) || !isAround(next));
+  });
+}
+
+/** The words without titles, but where the name alone would be read as something else. */
+function withoutTitle(words: readonly Word[]): readonly Word[] {
+  const alone: Word[] = [];
+  for (let at = 0; at < words.length; ) {
+    const end = titleEnd(words, at);
+    if (end === at) alone.push(...words.slice(at, at + 1));
+    at = Math.max(at + 1, end);
+  }
+  const otherwise = findFilters(alone).length > 0 || readSpecialties(alone).codes.length > 0;
+  return otherwise ? words : alone;
 }
 
 function isAround(word: string): boolean {
@@ -198,7 +214,7 @@ function mendSpelling(words: readonly Word[]) {
     if (vocabulary.has(singular) || vocabulary.has(folded)) return word;
     if (isVietnamese(word) || isLikelyName(folded)) return word;
     // What follows a title is a name, if it is short enough to be one.
-    if (singular.length < 8 && namesAhead.has(words[at - 1]?.folded ?? "")) return word;
+    if (singular.length < 8 && isAfterTitle(words, at)) return word;
     const spelling = correctSpelling(singular.length < 5 ? folded : singular, sounds);
     if (spelling === null) return word;
     corrections.push({ typed: raw, read: dictionary.spellingOf(spelling) ?? spelling });
@@ -210,15 +226,52 @@ function mendSpelling(words: readonly Word[]) {
 /** Whether a short word is as likely a name: alone without its accents, or after a title. */
 function maybeName(words: readonly Word[], at: number): boolean {
   const { folded = "", marks = "" } = words[at] ?? {};
-  if (words.length === 2 && namesAhead.has(words[at - 1]?.folded ?? "")) return true;
+  if (at === words.length - 1 && isAfterTitle(words, at)) return true;
   return marks === "" && isLikelyName(folded);
 }
 
-const namesAhead = listed("dr dra doctor doctora bs si");
+function isAfterTitle(words: readonly Word[], at: number): boolean {
+  return titleEnd(words, at - 1) === at || titleEnd(words, at - 2) === at;
+}
 
 /** From this age on, who says nothing but the age is sent to a doctor for older people. */
 const oldAge = 65;
 const geriatrics = withNarrower("207QG0300X");
+
+const owners = listed("my our mi mis nuestro nuestra toi minh");
+
+/** "my baby", "mi hijo", "con tôi": a child is spoken of, whatever is said of it. */
+function isOwn(words: readonly Word[], from: number, end: number): boolean {
+  return (
+    !words.some(({ folded }) => titles.has(folded)) &&
+    words.slice(Math.max(0, from - 1), end + 1).some(({ folded }) => owners.has(folded))
+  );
+}
+
+/**
+ * What the words hint at, where no phrase was read in what is a sentence, or where they hint at
+ * something else much more strongly; null where the phrases stand.
+ */
+function readHints(
+  said: readonly Word[],
+  read: readonly string[],
+  whole: boolean,
+): readonly string[] | null {
+  const words = said.filter(({ folded }) => !titles.has(folded) && !/^(bac|s[iy])$/.test(folded));
+  if (words.length < 3 || whole) return null;
+  const hinted = hints.read(words);
+  const [first] = read;
+  if (first === hinted.codes[0]) return null;
+  if (first !== undefined) {
+    return hinted.strength >= 1 && hinted.strength >= 2 * hinted.strengthOf(first)
+      ? hinted.codes
+      : null;
+  }
+  const about = words.filter(({ folded }) => !isAround(folded));
+  const sentence = about.length < words.length;
+  if (about.length < 2 || hinted.known * 2 < about.length) return null;
+  return hinted.strength >= (sentence ? 0.4 : 0.8) ? hinted.codes : null;
+}
 
 /** A person is asked for who is a child, or what the words mean. */
 type Phrase = { from: number; end: number; meaning: Meaning };
@@ -226,9 +279,12 @@ type Phrase = { from: number; end: number; meaning: Meaning };
 function readPhrases(words: readonly Word[], strict: boolean) {
   const phrases: Phrase[] = [];
   const left: string[] = [];
+  /** All words but those that name the child. */
+  const spoken: Word[] = [];
   let young = 0;
   let old = false;
   let pediatric = false;
+  let patient = false;
   for (let at = 0; at < words.length; ) {
     const found = dictionary.longestAt(words, at, strict);
     const age = ageAt(words, at);
@@ -240,11 +296,14 @@ function readPhrases(words: readonly Word[], strict: boolean) {
     }
     const child = childWords.longestAt(words, at, strict);
     young += child?.length ?? 0;
+    patient ||= child !== null && isOwn(words, at, child.end);
     pediatric ||= child !== null && found !== null && isPediatrics(found.value);
     if (found && found.length >= (child?.length ?? 0) && !(child && isPediatrics(found.value))) {
       phrases.push({ from: at, end: found.end, meaning: found.value });
     } else if (!child) left.push(words[at]?.folded ?? "");
-    at = Math.max(at + 1, found?.end ?? 0, child?.end ?? 0);
+    const end = Math.max(at + 1, found?.end ?? 0, child?.end ?? 0);
+    if (!child) spoken.push(...words.slice(at, end));
+    at = end;
   }
   const rest = left.filter((word) => !isAround(word) && !/^\d{1,2}$/.test(word));
   const telling = phrases.some(({ from, end }) => !isSlight(words.slice(from, end)));
@@ -255,9 +314,11 @@ function readPhrases(words: readonly Word[], strict: boolean) {
   });
   const most = Math.max(...counting.map(({ meaning }) => meaning.weight));
   const meant = counting.flatMap(({ meaning }) => (meaning.weight === most ? meaning.codes : []));
-  const codes = [...new Set(meant)];
+  const read = [...new Set(meant)];
+  const hinted = readHints(spoken, read, rest.length === 0 && counting.length === 1);
+  const codes = hinted ?? read;
   const said = counting.reduce((sum, { from, end }) => sum + end - from, 0);
-  const named = rest.length <= mostRest ? rest : [];
+  const named = rest.length <= mostRest && hinted === null && !patient ? rest : [];
   const common = counting
     .filter(({ meaning }) => meaning.weight === most)
     .every(({ from, end }) => childhoodIlls.longestAt(words, from, strict)?.end === end);

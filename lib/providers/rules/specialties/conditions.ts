@@ -182,8 +182,8 @@ export const conditions: readonly Topic[] = [
   {
     codes: ["207SG0201X"],
     words: {
-      en: "inherited disease, inherited condition, inherited disorder, hereditary disease, hereditary cancer, runs in my family, runs in the family, gene test, gene testing, genes, family history gene test, genetic screening, carrier screening, carrier testing, brca test, dna testing, chromosome, chromosomal, rare disease, marfan, huntington gene, genetic doc",
-      es: "enfermedad hereditaria, enfermedades hereditarias, enfermedades genéticas, pruebas genéticas, examen genético, estudio genético, genes, cromosomas, asesor genético, consejería genética, viene de familia, enfermedad rara",
+      en: "inherited disease, inherited condition, inherited disorder, hereditary disease, hereditary cancer, runs in my family, runs in the family, gene test, gene testing, family history gene test, genetic screening, carrier screening, carrier testing, brca test, dna testing, chromosome, chromosomal, rare disease, marfan, huntington gene, genetic doc",
+      es: "enfermedad hereditaria, enfermedades hereditarias, enfermedades genéticas, pruebas genéticas, examen genético, estudio genético, cromosomas, asesor genético, consejería genética, viene de familia, enfermedad rara",
       vi: "bệnh di truyền trong gia đình, bác sĩ chuyên khoa di truyền, tư vấn về di truyền, thử gen, kiểm tra gen, xét nghiệm adn, nhiễm sắc thể, bệnh hiếm, tầm soát gen, gen ung thư",
     },
   },
