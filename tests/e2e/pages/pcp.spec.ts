@@ -136,7 +136,10 @@ test("a double click, a second tab and a stale page do what one click does", asy
   await expect(second.getByText(/A change is already planned for/)).toBeVisible();
   await second.close();
 
+  // Back is done when the page left stands there again; leaving before would cross it.
   await page.goBack();
+  await expect(page).toHaveURL(wanted);
+  await expect(page.locator("h1")).toBeVisible();
   await page.goto("/pcp");
   await expect(page.getByRole("button", { name: "Cancel this change" })).toHaveCount(1);
   await page.getByRole("button", { name: "Cancel this change" }).click();

@@ -91,14 +91,21 @@ for (const script of [true, false]) {
 
 test("a request that was sent before makes no second one", async ({ page }) => {
   await signIn(page, "nora.castellano");
+  const listed = page.locator("main a[href^='/referrals/R-']");
+  await page.goto("/referrals");
+  await expect(page.locator("h1")).toBeVisible();
+  const before = await listed.count();
   await page.goto("/referrals/new?specialty=207N00000X");
   await answer(page, "A rash.");
-  await page.getByRole("button", { name: "Send the request" }).click();
+  await page.getByRole("button", { name: "Send the request" }).dblclick();
   await expect(page.getByRole("heading", { name: "Your request is sent" })).toBeVisible();
   const first = new URL(page.url()).pathname;
+  // Back is done when the form stands there again; leaving before would cross it.
   await page.goBack();
+  await expect(page.getByLabel("Why do you want to be seen?")).toBeVisible();
   await page.goto("/referrals");
   await expect(page.locator(`main a[href='${first}']`)).toHaveCount(1);
+  await expect(listed).toHaveCount(before + 1);
 });
 
 test("no referral is needed for an OB/GYN", async ({ page }) => {
