@@ -2,15 +2,17 @@ import "server-only";
 import { db } from "@/lib/db/client";
 
 /**
- * Counts anew the tiles of the search in which something has begun or ended since they were counted,
- * so that nobody's search has to look at their listings one by one. Answers how many these were.
+ * Counts anew the smallest tiles of the search in which something has begun or ended since they were
+ * counted, and those that these are part of, so that nobody's search has to look at their listings
+ * one by one. Answers how many of the smallest these were.
  */
 export async function refreshSearchTiles(): Promise<number> {
   const rows = await db.$queryRaw<{ count: number }[]>`
     with stale as (
-      select strip, tile from search_tile where current_date not between starts_on and ends_on
+      select south, west from search_tile
+      where level = 0 and current_date not between starts_on and ends_on
     ), refreshed as materialized (
-      select refresh_search_tiles(array_agg(strip), array_agg(tile)) from stale having count(*) > 0
+      select refresh_search_tiles(array_agg(south), array_agg(west)) from stale having count(*) > 0
     )
     select count(*)::int as count from stale where exists (select from refreshed)`;
   return rows[0]?.count ?? 0;

@@ -1,5 +1,11 @@
 import "server-only";
-import { stripsAround, stripsBeside, tilesWithin } from "@/lib/providers/rules/tiles";
+import {
+  inLargestTiles,
+  stripsAround,
+  stripsBeside,
+  type TileRun,
+  tilesWithin,
+} from "@/lib/providers/rules/tiles";
 import type { FacetName } from "@/lib/providers/types";
 import { Prisma } from "@/prisma/generated/client";
 import type { SearchNumbers } from "./search-numbers";
@@ -102,27 +108,25 @@ function countedByListing(search: RoleSearch, numbers: SearchNumbers): Prisma.Sq
 
 /**
  * Everything in reach: tiles that lie within the circle have been counted already. What is left is
- * at the circle's edge, or in a tile whose count holds for other days.
+ * at the circle's edge, or in a tile whose count holds for other days than this one; of a large tile
+ * its parts may hold.
  */
 function countedByTile(search: RoleSearch, numbers: SearchNumbers): Prisma.Sql {
-  const { place, within } = search;
-  const counts = tileCounts(search);
-  const runs = place ? tilesWithin(place, within) : [];
+  const { place, within, date } = search;
   const lens = numbers.networks.length > 0;
-  const inRun = Prisma.sql`
-    unnest(${runs.map(({ strip }) => strip)}::int[], ${runs.map(({ first }) => first)}::int[],
-           ${runs.map(({ last }) => last)}::int[]) as runs (strip, first, last)`;
-  const tiles = place
+  const day = Prisma.sql`${date.toString()}::date`;
+  const accepted = lens ? accepts(numbers) : Prisma.sql`false`;
+  const runs = place ? tilesWithin(place, within) : [];
+  const largest = place
     ? Prisma.sql`
-        select tile.* from ${inRun}
+        select tile.* from ${unnestRuns(inLargestTiles(runs))}
         cross join lateral (
           select * from search_tile
-          where search_tile.strip = runs.strip
-            and search_tile.tile between runs.first and runs.last
+          where search_tile.level = runs.level and search_tile.south = runs.south
+            and search_tile.west between runs.first and runs.last
           offset 0
         ) as tile`
-    : Prisma.sql`select * from search_tile`;
-  const accepted = lens ? accepts(numbers) : Prisma.sql`false`;
+    : Prisma.sql`select * from search_tile where level = search_tile_levels() - 1`;
   const edge = place
     ? Prisma.sql`
         select listing.terms, ${accepted}
@@ -130,35 +134,53 @@ function countedByTile(search: RoleSearch, numbers: SearchNumbers): Prisma.Sql {
           stripsBeside(stripsAround(place, within), runs),
           null,
           [inForce(search)],
-          Prisma.sql`listing.strip, listing.tile`,
+          Prisma.sql`listing.south, listing.west`,
           place,
           within,
         )}) as listing
         where not exists (
-          select from ${inRun}
-          where runs.strip = listing.strip and listing.tile between runs.first and runs.last)
+          select from ${unnestRuns(runs)}
+          where runs.south = listing.south and listing.west between runs.first and runs.last)
         union all`
     : Prisma.empty;
   return Prisma.sql`
-    tiles as materialized (${tiles}),
-    listings (terms, accepts) as materialized (
+    recursive looked_at as (
+      ${largest}
+      union all
+      select part.*
+      from looked_at as whole
+      join search_tile as part on part.level = whole.level - 1
+        and part.south in (whole.south * 2, whole.south * 2 + 1)
+        and part.west in (whole.west * 2, whole.west * 2 + 1)
+      where ${day} not between whole.starts_on and whole.ends_on
+    ), tiles as (
+      select * from looked_at where ${day} between starts_on and ends_on
+    ), listings (terms, accepts) as materialized (
       ${edge}
       select listing.terms, ${accepted}
-      from tiles
-      join search_listing as listing on listing.strip = tiles.strip and listing.tile = tiles.tile
-      where ${inForce(search)} and not (${counts})
+      from looked_at as tile
+      join search_listing as listing on listing.south = tile.south and listing.west = tile.west
+      where tile.level = 0 and ${day} not between tile.starts_on and tile.ends_on
+        and ${inForce(search)}
     ), counted as (
       select 0 as failed, term, sum(count) as count
       from (
-        select unnest(terms) as term, unnest(counts) as count from tiles where ${counts}
+        select unnest(terms) as term, unnest(counts) as count from tiles
         union all
         select unnest(terms), 1 from listings
       ) as one
       group by term
     ), accepted as (
       select 0 as failed, count(*) as count from listings where accepts
-      ${lens ? acceptedByTile(numbers, counts) : Prisma.empty}
+      ${lens ? acceptedByTile(numbers) : Prisma.empty}
     )`;
+}
+
+function unnestRuns(runs: readonly TileRun[]): Prisma.Sql {
+  return Prisma.sql`
+    unnest(${runs.map(({ level }) => level)}::int[], ${runs.map(({ south }) => south)}::int[],
+           ${runs.map(({ first }) => first)}::int[], ${runs.map(({ last }) => last)}::int[])
+      as runs (level, south, first, last)`;
 }
 
 /** The last minute of the week, up to this one, at which somebody opened or closed, counts. */
@@ -167,16 +189,11 @@ function openInTiles(search: RoleSearch): Prisma.Sql {
     union all
     select 0, sum(open_counts[width_bucket(${search.minute}::int, open_from)]),
            sum(open_evenings), sum(open_weekends)
-    from tiles where ${tileCounts(search)}`;
-}
-
-/** Whether the tile's counts are those of the day. */
-function tileCounts({ date }: RoleSearch): Prisma.Sql {
-  return Prisma.sql`${date.toString()}::date between tiles.starts_on and tiles.ends_on`;
+    from tiles`;
 }
 
 /** A tile knows who takes new patients by network and specialty, as products take them. */
-function acceptedByTile({ networks }: SearchNumbers, counts: Prisma.Sql): Prisma.Sql {
+function acceptedByTile({ networks }: SearchNumbers): Prisma.Sql {
   const ways = networks.map(({ specialties, id }, at) => {
     const before = networks.slice(0, at).flatMap((one) => one.specialties ?? []);
     const these =
@@ -190,6 +207,5 @@ function acceptedByTile({ networks }: SearchNumbers, counts: Prisma.Sql): Prisma
     union all
     select 0, coalesce(sum(count), 0)::bigint
     from tiles cross join lateral unnest(accept_terms, accept_counts) as of_tile (term, count)
-    where ${counts}
-      and term in (select id from search_term where ${Prisma.join(ways, " or ")})`;
+    where term in (select id from search_term where ${Prisma.join(ways, " or ")})`;
 }

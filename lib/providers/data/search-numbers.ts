@@ -14,12 +14,14 @@ export type SearchNumbers = {
   accepting: readonly number[];
   /** The networks that count for the member, by specialty; empty where nobody's plan is asked. */
   networks: readonly NetworkNumbers[];
-  /** For each word, the words of names that it may mean. */
-  names: readonly (readonly number[])[];
-  rest: readonly (readonly number[])[];
+  names: readonly NameWord[];
+  rest: readonly NameWord[];
   /** Some word is nobody's, and was taken for one like it. */
   alike: boolean;
 };
+
+/** A word that was typed: the words of names that it may mean, and the one that it is, if any. */
+export type NameWord = { ids: readonly number[]; whole: number | null };
 
 /** A network, and for which specialties the product takes it; the last one is for all others. */
 export type NetworkNumbers = {
@@ -39,32 +41,45 @@ function productOf({ lens }: RoleSearch): CircleProduct | null {
 
 export type NumbersRow = { key: string; ids: number[]; alike: boolean };
 
+const wholeWord = "whole ";
+
 /** Looks up the numbers; a value that no listing has is no number, and finds nothing. */
 export async function findSearchNumbers(search: RoleSearch): Promise<SearchNumbers> {
   return readNumbers(search, await db.$queryRaw<NumbersRow[]>(numbersStatement(search)));
 }
 
+/** Terms that are asked for alike are looked up by one part of the statement, planned once. */
 export function numbersStatement(search: RoleSearch): Prisma.Sql {
   const { names = [], rest = [] } = search.words ?? {};
   // Where all words name a specialty, "Dr. Heart" must be called just so: a heart clinic is none.
   const whole = (search.words?.specialties.length ?? 0) > 0 && rest.length === 0;
+  const filters = facetNames.flatMap((facet) => {
+    const value = search.filters[facet];
+    return value === undefined || facet === "specialty" ? [] : [{ facet, value }];
+  });
   return Prisma.join(
     [
-      known("is practitioner", "kind", "practitioner"),
-      known("is accepting", "accepting", "1"),
-      ...facetNames.flatMap((facet) => {
-        const value = search.filters[facet];
-        return value === undefined || facet === "specialty"
-          ? []
-          : [filterTerms(facet, value, search.minute)];
+      knownTerms([
+        { key: "is practitioner", facet: "kind", value: "practitioner" },
+        { key: "is accepting", facet: "accepting", value: "1" },
+        ...filters.flatMap(({ facet, value }) =>
+          facet === "group" || facet === "open" ? [] : [{ key: facet, facet, value }],
+        ),
+      ]),
+      ...filters.flatMap(({ facet, value }) => {
+        // A direct contract is no group to look for, but an address may name it.
+        if (facet === "group") {
+          return [term(facet, Prisma.sql`facet in ('group', 'contract') and value = ${value}`)];
+        }
+        return facet === "open" ? [term(facet, openAt(value, search.minute))] : [];
       }),
       ...networksOf(search).flatMap(({ id, circle }, at) => [
         term(`member ${at}`, Prisma.sql`facet = 'network' and value = (${id})::text`),
         term(`accepting ${at}`, Prisma.sql`facet = 'networkAccepting' and value = (${id})::text`),
         ...(circle ? [term(`circle ${at}`, circle)] : []),
       ]),
-      ...names.map((word, at) => findWord(`names ${at}`, word, whole, search.loosely)),
-      ...rest.map((word, at) => findWord(`rest ${at}`, word, false, search.loosely)),
+      ...names.flatMap((word, at) => findWord(`names ${at}`, word, whole, search.loosely)),
+      ...rest.flatMap((word, at) => findWord(`rest ${at}`, word, false, search.loosely)),
     ],
     " union all ",
   );
@@ -74,6 +89,7 @@ export function readNumbers(search: RoleSearch, rows: readonly NumbersRow[]): Se
   const { names = [], rest = [] } = search.words ?? {};
   const byKey = new Map(rows.map((row) => [row.key, row]));
   const ids = (key: string) => byKey.get(key)?.ids ?? [];
+  const word = (key: string) => ({ ids: ids(key), whole: ids(wholeWord + key)[0] ?? null });
   return {
     filters: facetNames.flatMap((facet) =>
       byKey.has(facet) ? [{ facet, terms: ids(facet) }] : [],
@@ -87,8 +103,8 @@ export function readNumbers(search: RoleSearch, rows: readonly NumbersRow[]): Se
       accepting: ids(`accepting ${at}`),
       circle: circle && ids(`circle ${at}`),
     })),
-    names: names.map((_, at) => ids(`names ${at}`)),
-    rest: rest.map((_, at) => ids(`rest ${at}`)),
+    names: names.map((_, at) => word(`names ${at}`)),
+    rest: rest.map((_, at) => word(`rest ${at}`)),
     alike: rows.some(
       ({ key, alike }) => alike && key.startsWith(rest.length > 0 ? "rest" : "names"),
     ),
@@ -100,32 +116,37 @@ function term(key: string, where: Prisma.Sql): Prisma.Sql {
     select ${key} as key, array(select id from search_term where ${where}) as ids, false as alike`;
 }
 
-function known(key: string, facet: string, value: string): Prisma.Sql {
-  return term(key, Prisma.sql`facet = ${facet} and value = ${value}`);
+function knownTerms(asked: readonly { key: string; facet: string; value: string }[]): Prisma.Sql {
+  return Prisma.sql`
+    select asked.key,
+           array(select id from search_term
+                 where search_term.facet = asked.facet and search_term.value = asked.value) as ids,
+           false as alike
+    from unnest(${asked.map(({ key }) => key)}::text[], ${asked.map(({ facet }) => facet)}::text[],
+                ${asked.map(({ value }) => value)}::text[]) as asked (key, facet, value)`;
 }
 
-function filterTerms(facet: FacetName, value: string, minute: number): Prisma.Sql {
-  // A direct contract is no group to look for, but an address may name it.
-  if (facet === "group") {
-    return term(facet, Prisma.sql`facet in ('group', 'contract') and value = ${value}`);
-  }
-  if (facet !== "open") return known(facet, facet, value);
+function openAt(value: string, minute: number): Prisma.Sql {
   switch (value) {
     case "now":
-      return term(facet, Prisma.sql`facet = 'hours' and week @> ${minute}::int`);
+      return Prisma.sql`facet = 'hours' and week @> ${minute}::int`;
     case "evenings":
-      return term(facet, Prisma.sql`facet = 'hours' and week && week_evenings()`);
+      return Prisma.sql`facet = 'hours' and week && week_evenings()`;
     default:
-      return term(facet, Prisma.sql`facet = 'hours' and week && week_weekends()`);
+      return Prisma.sql`facet = 'hours' and week && week_weekends()`;
   }
 }
 
-function findWord(key: string, word: string, whole: boolean, loosely: boolean): Prisma.Sql {
+function findWord(key: string, word: string, whole: boolean, loosely: boolean): Prisma.Sql[] {
   const asked = Prisma.sql`btrim(name_key(${word}))`;
+  const itself = (name: string) => Prisma.sql`
+    select ${name}, array(select id from search_word where word = ${asked}), false`;
   return whole
-    ? Prisma.sql`
-        select ${key}, array(select id from search_word where word = ${asked}), false`
-    : Prisma.sql`select ${key}, ids, alike from find_words(${asked}, ${loosely})`;
+    ? [itself(key)]
+    : [
+        itself(wholeWord + key),
+        Prisma.sql`select ${key}, ids, alike from find_words(${asked}, ${loosely})`,
+      ];
 }
 
 /** The network from which the product takes each specialty: carve-outs first, then its own. */

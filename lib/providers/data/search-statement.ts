@@ -8,7 +8,7 @@ import {
 } from "@/lib/providers/rules/tiles";
 import type { SearchSort } from "@/lib/providers/types";
 import { Prisma } from "@/prisma/generated/client";
-import type { NetworkNumbers, SearchNumbers } from "./search-numbers";
+import type { NameWord, NetworkNumbers, SearchNumbers } from "./search-numbers";
 import type { RoleSearch } from "./search-roles";
 
 /**
@@ -30,7 +30,7 @@ export function searchStatement(search: RoleSearch, numbers: SearchNumbers): Pri
 }
 
 /**
- * Best: whom the name meant, then where the plan pays, then how far the listing can be
+ * Best: whom the name meant, whole words before beginnings, then where the plan pays, then how far the listing can be
  * trusted, then the own circle, then who takes new patients, then the nearest.
  */
 function order(sort: SearchSort): Prisma.Sql {
@@ -93,7 +93,9 @@ const columns = Prisma.sql`
 
 /**
  * The listings of the day that the words, the specialty and the place mean and that pass these
- * filters; `named` of those whom the words name, `squared` the square of the chord from the place.
+ * filters. `named` says how well the words name them: 2 for those who are called so, 0 for those who
+ * are found by their specialty, and one more where a name is borne in whole words; `squared` is the
+ * square of the chord from the place.
  */
 export function candidates(
   search: RoleSearch,
@@ -106,16 +108,23 @@ export function candidates(
     return scan(search, search.filters.specialty ? [search.filters.specialty] : null, passing);
   }
   const named = calledSo(search, numbers);
-  if (words.specialties.length === 0) return scanNamed(search, [...passing, named]);
+  const byName = scanNamed(search, numbers, [...passing, named]);
+  if (words.specialties.length === 0) return byName;
 
   // Two scans and not an "or", so that each reading of the words has its own index.
   const only = search.filters.specialty;
   const specialties = words.specialties.filter((code) => only === undefined || code === only);
   const meant = numbers.rest.length > 0 ? allNames(numbers.rest) : null;
   return Prisma.sql`
-    ${scan(search, specialties, meant ? [...passing, meant] : passing, named)}
+    ${scan(
+      search,
+      specialties,
+      meant ? [...passing, meant] : passing,
+      Prisma.sql`case when ${named} then 2 + ${wholly(numbers.names)}
+                      else ${wholly(numbers.rest)} end`,
+    )}
     union all
-    select * from (${scanNamed(search, [...passing, named])}) as listing
+    select * from (${byName}) as listing
     where not (specialty_code = any(${specialties}::bpchar[])
                ${meant ? Prisma.sql`and ${meant}` : Prisma.empty})`;
 }
@@ -125,9 +134,9 @@ function scan(
   search: RoleSearch,
   specialties: readonly string[] | null,
   conditions: readonly Prisma.Sql[],
-  named: Prisma.Sql | null = null,
+  named: Prisma.Sql = Prisma.sql`0`,
 ): Prisma.Sql {
-  const isNamed = Prisma.sql`listing.names, ${named ?? Prisma.sql`false`} as named`;
+  const isNamed = Prisma.sql`listing.names, ${named} as named`;
   const { place, within } = search;
   if (place) {
     return inStrips(stripsAround(place, within), specialties, conditions, isNamed, place, within);
@@ -175,14 +184,18 @@ export function inStrips(
 }
 
 /** Those whom the words name, wherever; the exact place is looked at after that. */
-function scanNamed(search: RoleSearch, passing: readonly Prisma.Sql[]): Prisma.Sql {
+function scanNamed(
+  search: RoleSearch,
+  numbers: SearchNumbers,
+  passing: readonly Prisma.Sql[],
+): Prisma.Sql {
   const conditions = [...passing];
   const only = search.filters.specialty;
   if (only !== undefined) conditions.push(Prisma.sql`listing.specialty_code = ${only}::bpchar`);
   const { place, within } = search;
   if (place) conditions.push(Prisma.sql`${squared(place)} <= ${squaredChord(within)}::float8`);
   return Prisma.sql`
-    select ${columns}, listing.names, true as named,
+    select ${columns}, listing.names, 2 + ${wholly(numbers.names)} as named,
            ${place ? squared(place) : Prisma.sql`null::float8`} as squared
     from search_listing as listing where ${Prisma.join(conditions, " and ")}`;
 }
@@ -217,11 +230,19 @@ function calledSo(search: RoleSearch, numbers: SearchNumbers): Prisma.Sql {
 }
 
 /** All words in any order. */
-function allNames(words: readonly (readonly number[])[]): Prisma.Sql {
+function allNames(words: readonly NameWord[]): Prisma.Sql {
   return Prisma.sql`(${Prisma.join(
-    words.map((ids) => overlaps(Prisma.sql`listing.names`, ids)),
+    words.map(({ ids }) => overlaps(Prisma.sql`listing.names`, ids)),
     " and ",
   )})`;
+}
+
+/** 1 where every word is borne as it was typed, and not as the beginning of a longer one, else 0. */
+function wholly(words: readonly NameWord[]): Prisma.Sql {
+  const whole = words.flatMap((word) => word.whole ?? []);
+  return whole.length === 0 || whole.length < words.length
+    ? Prisma.sql`0`
+    : Prisma.sql`(listing.names @> ${whole}::int[])::int`;
 }
 
 /** More than these are not worth looking up one by one. */
@@ -231,8 +252,8 @@ const mostKeys = 1_000;
  * Of a name that many bear, only those in the square degrees around the place are looked at: the
  * word of fewest meanings together with each of them.
  */
-function nearby({ place, within }: RoleSearch, words: readonly (readonly number[])[]): Prisma.Sql {
-  const [ids = []] = words.toSorted((a, b) => a.length - b.length);
+function nearby({ place, within }: RoleSearch, words: readonly NameWord[]): Prisma.Sql {
+  const [ids = []] = words.map(({ ids }) => ids).toSorted((a, b) => a.length - b.length);
   const degrees = place ? degreesOf(stripsAround(place, within)) : [];
   const keys = degrees.flatMap((degree) => ids.map((id) => degree * 10_000_000_000 + id));
   if (!place || keys.length > mostKeys) return Prisma.empty;

@@ -2,10 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   degreesOf,
+  inLargestTiles,
   milesBetween,
   squaredChord,
   stripsAround,
   stripsBeside,
+  type TileRun,
   tilesWithin,
   toSphere,
 } from "./tiles";
@@ -84,6 +86,14 @@ describe("degreesOf", () => {
   });
 });
 
+const holds = (
+  { level, south, first, last }: TileRun,
+  { lat, lng }: { lat: number; lng: number },
+) => {
+  const [row, column] = [lat, lng].map((angle) => Math.floor(((angle + 180) * 40) / 2 ** level));
+  return row === south && column !== undefined && first <= column && column <= last;
+};
+
 describe("tilesWithin", () => {
   it("are wholly in the circle, and with the strips beside them make up all of it", () => {
     fc.assert(
@@ -91,12 +101,7 @@ describe("tilesWithin", () => {
         const there = away(place, radius * part, bearing);
         const distance = milesBetween(place, there);
         const runs = tilesWithin(place, radius);
-        const inside = runs.some(
-          ({ strip, first, last }) =>
-            strip === stripOf(there.lat) &&
-            first <= stripOf(there.lng) &&
-            stripOf(there.lng) <= last,
-        );
+        const inside = runs.some((run) => holds(run, there));
         const beside = stripsBeside(stripsAround(place, radius), runs).some(
           ({ strip, west, east }) =>
             strip === stripOf(there.lat) && west <= there.lng && there.lng <= east,
@@ -113,7 +118,30 @@ describe("tilesWithin", () => {
       (sum, { first, last }) => sum + last - first + 1,
       0,
     );
-    expect(count * 3.45 * 2.73).toBeGreaterThan(Math.PI * 25 ** 2 * 0.75);
+    expect((count * 3.45 * 2.73) / 4).toBeGreaterThan(Math.PI * 25 ** 2 * 0.85);
+  });
+});
+
+describe("inLargestTiles", () => {
+  it("holds the same ground, each point of it once", () => {
+    fc.assert(
+      fc.property(place, miles, near, (place, radius, { bearing, part }) => {
+        const there = away(place, radius * part, bearing);
+        const runs = tilesWithin(place, radius);
+        const holding = inLargestTiles(runs).filter((run) => holds(run, there));
+        expect(holding).toHaveLength(runs.some((run) => holds(run, there)) ? 1 : 0);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("is a tenth of the tiles, and less", () => {
+    const count = (runs: readonly TileRun[]) =>
+      runs.reduce((sum, { first, last }) => sum + last - first + 1, 0);
+    const runs = tilesWithin({ lat: 37.75, lng: -122.42 }, 25);
+    const largest = inLargestTiles(runs);
+    expect(count(largest)).toBeLessThan(count(runs) / 5);
+    expect(new Set(largest.map(({ level }) => level))).toEqual(new Set([0, 1, 2, 3]));
   });
 });
 

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { db } from "@/lib/db/client";
 import { answerInTime } from "@/lib/providers/data/answer-search";
 import { emptySearch, parseSearch } from "@/lib/providers/schema";
-import { createDirectory, search, today } from "./directory";
+import { createDirectory, search, signal, today } from "./directory";
 
 const everything = {
   q: "dermatologist okafor",
@@ -93,12 +93,3 @@ it("gives up in time, and says so, when the database does not answer", async () 
   await holder;
   expect(answer).toBe("TOO_SLOW");
 });
-
-/** A promise, and what fulfils it. */
-function signal(): [Promise<void>, () => void] {
-  let fulfil = () => {};
-  const promise = new Promise<void>((resolve) => {
-    fulfil = resolve;
-  });
-  return [promise, fulfil];
-}

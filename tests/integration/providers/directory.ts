@@ -124,3 +124,12 @@ export async function search(query: Record<string, string | string[]>, memberId?
 export async function found(query: Record<string, string | string[]>, memberId?: string) {
   return (await search(query, memberId)).results.map(({ roleId }) => roleId);
 }
+
+/** A promise, and what fulfils it. */
+export function signal(): [Promise<void>, () => void] {
+  let fulfil = () => {};
+  const promise = new Promise<void>((resolve) => {
+    fulfil = resolve;
+  });
+  return [promise, fulfil];
+}

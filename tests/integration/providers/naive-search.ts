@@ -51,7 +51,7 @@ export function searchNaively(
     return [
       {
         id: role.id,
-        named: how === "NAMED",
+        how,
         covered: counting.length > 0,
         inCircle: counting.some((part) => inCircle(part, product, moment.lens)),
         accepts: counting.some(({ accepting }) => accepting === "newpt"),
@@ -94,7 +94,7 @@ export function searchNaively(
   const down = (yes: boolean) => (yes ? 0 : 1);
   const keys = {
     best: (one: (typeof found)[number]) => [
-      down(one.named),
+      hows.indexOf(one.how),
       down(one.covered),
       one.standing,
       down(product !== null && one.inCircle),
@@ -181,11 +181,14 @@ function inCircle(
   );
 }
 
-/** How the words mean a role: by name, by specialty, or not at all. */
+/** How words mean a role, the best first: by name or by specialty, in whole words or beginnings. */
+const hows = ["NAMED_WHOLLY", "NAMED", "MEANT_WHOLLY", "MEANT"] as const;
+
+/** How the words mean a role, or that they do not. */
 function readMeaning(
   directory: readonly NaiveRole[],
   q: string,
-): (role: NaiveRole) => "NAMED" | "MEANT" | null {
+): (role: NaiveRole) => (typeof hows)[number] | null {
   if (q === "") return () => "MEANT";
   const { specialties, rest, names } = understandWords(q);
   // A lone letter is neither.
@@ -211,12 +214,15 @@ function readMeaning(
   const byNames = calledBy(names);
   const byRest = calledBy(rest);
   return (role) => {
+    const wholly = (asked: readonly string[]) =>
+      asked.length > 0 && asked.every((word) => words(role).includes(word));
     const named =
       specialties.length > 0 && rest.length === 0
-        ? role.kind === "PRACTITIONER" && names.every((word) => words(role).includes(word))
+        ? role.kind === "PRACTITIONER" && wholly(names)
         : byNames(role);
-    if (names.length > 0 && named) return "NAMED";
-    return specialties.includes(role.specialtyCode) && byRest(role) ? "MEANT" : null;
+    if (names.length > 0 && named) return wholly(names) ? "NAMED_WHOLLY" : "NAMED";
+    if (!specialties.includes(role.specialtyCode) || !byRest(role)) return null;
+    return wholly(rest) ? "MEANT_WHOLLY" : "MEANT";
   };
 }
 

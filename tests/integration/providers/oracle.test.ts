@@ -121,6 +121,8 @@ beforeAll(async () => {
           "García-López",
           "Heart",
           "Skinner",
+          "Skin",
+          "Lopezaga",
         ]),
         credential: "MD",
         gender: random.pick(["FEMALE", "MALE", "NONBINARY", "UNKNOWN"]),
@@ -198,6 +200,8 @@ const words = [
     "Dr. Heart",
     "bernal",
     "sknner sean",
+    "lopez",
+    "dermatologist lopez",
   ],
 ];
 

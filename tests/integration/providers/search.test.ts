@@ -51,6 +51,24 @@ describe("search by words", () => {
     expect(await found({ q: "Dr. Kidney" })).toEqual([called.id, kidney.id]);
   });
 
+  it("puts a whole word before the beginning of a longer one, whatever else ranks", async () => {
+    const verified = { specialty: "207RC0000X", role: { standing: 0 } } as const;
+    const longer = await directory.listing({ ...verified, name: ["Aaron", "Limon"] });
+    const company = await directory.facility({ name: "Lim Limited" });
+    const meant = await directory.listing({
+      specialty: "207RC0000X",
+      name: ["Zoe", "Lim"],
+      role: { standing: 4 },
+      participation: { accepting: "nopt" },
+    });
+    expect(await found({ q: "lim" })).toEqual([company.id, meant.id, longer.id]);
+    expect(await found({ q: "limi" })).toEqual([company.id]);
+    // All of the words count, and those of who has a specialty as well.
+    const both = await directory.listing({ ...verified, name: ["Zoeline", "Lim"] });
+    expect(await found({ q: "lim zoe" })).toEqual([meant.id, both.id]);
+    expect(await found({ q: "cardiologist lim" })).toEqual([both.id, meant.id, longer.id]);
+  });
+
   it("finds a practitioner and an organization by NPI", async () => {
     const role = await directory.listing({ specialty: "207L00000X" });
     expect(await found({ q: role.practitioner.npi })).toEqual([role.id]);
