@@ -26,8 +26,11 @@ describe("a case that is not opened", () => {
     expect(draw("DECIDED")).toContain(agencies.dmhc.site.href);
   });
 
-  it("gives Member Services' number where only a person can help", () => {
-    const digits = (text: string) => text.replace(/\D/g, "");
-    expect(digits(draw("NOT_TRUE"))).toContain(digits(brand.memberServices.phone));
-  });
+  it.each(["NOT_TRUE", "OPEN", "TOO_MANY"] as const)(
+    "gives Member Services' number where only a person can help: %s",
+    (reason) => {
+      const digits = (text: string) => text.replace(/\D/g, "");
+      expect(digits(draw(reason))).toContain(digits(brand.memberServices.phone));
+    },
+  );
 });

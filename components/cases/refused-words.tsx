@@ -5,6 +5,8 @@ import { brand } from "@/lib/brand";
 import type { OpenRefusal } from "@/lib/cases/types";
 import { StateHelp } from "./case-view";
 
+const personHelps: ReadonlySet<OpenRefusal> = new Set(["NOT_TRUE", "OPEN", "TOO_MANY"]);
+
 /** Why no case is opened, and what there is to do instead. */
 export function RefusedWords({ reason }: { reason: OpenRefusal }) {
   const t = useTranslations("cases");
@@ -13,7 +15,7 @@ export function RefusedWords({ reason }: { reason: OpenRefusal }) {
       <p>{t(`refused.${reason}`)}</p>
       {reason === "DECIDED" ? (
         <StateHelp />
-      ) : reason === "NOT_TRUE" || reason === "OPEN" ? (
+      ) : personHelps.has(reason) ? (
         <p>
           <Phone number={brand.memberServices.phone} />
         </p>

@@ -29,7 +29,9 @@ export type OpenRefusal =
   /** A case of the member's from this receipt was decided. */
   | "DECIDED"
   /** Another case of the member's, with other words, is open from this receipt. */
-  | "OPEN";
+  | "OPEN"
+  /** The account opened as many cases today as one may. */
+  | "TOO_MANY";
 
 export type OpenResult =
   | { ok: true; number: string }

@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { refuseUnknown } from "@/lib/auth/gate";
+import { currentViewer, refuseUnknown } from "@/lib/auth/gate";
 import { readOrigin } from "@/lib/auth/request";
 import { loadReader } from "@/lib/circle/loaders";
 import { now } from "@/lib/clock";
@@ -25,9 +25,10 @@ export async function keepReceiptAction(
   if (!roleId.success) return refuseUnknown("listing", values.roleId ?? "");
   const asked = keepForm.safeParse(values);
   if (!asked.success) return refuseUnknown("product", values.product ?? "");
-  const [reader, { address }] = await Promise.all([
+  const [reader, { address }, viewer] = await Promise.all([
     loadReader(asked.data.for ?? null, asked.data.product ?? null),
     readOrigin(),
+    currentViewer(),
   ]);
   // Anything but what was asked for, or what the page showed, would be a signed answer to another
   // question: somebody else may have signed in meanwhile, in another tab.
@@ -39,7 +40,8 @@ export async function keepReceiptAction(
   if (reader.lens?.product?.code !== asked.data.covered) {
     return { status: "rejected", reason: "CHANGED", values };
   }
-  const result = await keepReceipt(roleId.data, { lens: reader.lens, address }, now());
+  const asker = { lens: reader.lens, address, account: viewer?.userId ?? null };
+  const result = await keepReceipt(roleId.data, asker, now());
   if (result.ok) redirect(`/receipts/${result.id}`);
   if (result.reason === "NOT_FOUND") return refuseUnknown("listing", roleId.data);
   return { status: "rejected", reason: result.reason, values };

@@ -26,6 +26,9 @@ export const limits = {
   directoryReportAddress: { attempts: 20, minutes: hour },
   directoryReportAccount: { attempts: 20, minutes: day },
   receiptAddress: { attempts: 60, minutes: hour },
+  receiptAccount: { attempts: 100, minutes: day },
+  /** Cases that were opened; forms that opened none do not count. */
+  caseAccount: { attempts: 20, minutes: day },
 } satisfies Record<string, Limit>;
 
 export type LimitName = keyof typeof limits;

@@ -2,6 +2,7 @@ import "server-only";
 import { Temporal } from "temporal-polyfill";
 import { agencies } from "@/lib/agencies";
 import { appendAudit } from "@/lib/audit/mutations";
+import { giveBack, takeAttempts } from "@/lib/auth/mutations/throttle";
 import type { MemberScope } from "@/lib/auth/types";
 import { caseClocks } from "@/lib/cases/rules/clocks";
 import { caseNumber } from "@/lib/cases/rules/number";
@@ -21,27 +22,41 @@ import { dateAt } from "@/lib/time-zone";
 
 /**
  * A member opens a case from a receipt on whose answer they relied, with its clocks; they are written
- * to that it is here. The same words sent twice make one case, and
- * what was decided is not opened again by this form.
+ * to that it is here. The same words sent twice make one case, and what was decided is not opened
+ * again by this form. An account opens so many in a day (see `limits`).
  */
 export async function openCase(
-  { viewer, memberId }: MemberScope<"CASES">,
+  scope: MemberScope<"CASES">,
   receiptId: string,
   statement: Statement,
   now: Temporal.Instant,
 ): Promise<OpenResult> {
+  const attempts = await takeAttempts([{ limit: "caseAccount", of: scope.viewer.userId }]);
+  if (!attempts) return { ok: false, reason: "TOO_MANY" };
+  const { isNew, ...result } = await openOnce(scope, receiptId, statement, now);
+  if (!isNew) await giveBack(attempts);
+  return result;
+}
+
+type Opened = OpenResult & { isNew?: true };
+
+async function openOnce(
+  { viewer, memberId }: MemberScope<"CASES">,
+  receiptId: string,
+  statement: Statement,
+  now: Temporal.Instant,
+): Promise<Opened> {
   const receipt = await findReceipt(receiptId);
   if (!receipt) return { ok: false, reason: "NOT_FOUND" };
   const { check } = receipt;
   const refusal = whyNoCase(check, dateAt(now));
   if (refusal !== null || !check.ok) return { ok: false, reason: refusal ?? "NOT_TRUE" };
   const { acknowledgeBy, resolveBy } = caseClocks(now);
-  return inTransaction(db, async (tx): Promise<OpenResult> => {
+  return inTransaction(db, async (tx): Promise<Opened> => {
     // The same form twice at once: the second waits, and finds what the first made.
     await tx.$queryRaw`select from member where id = ${memberId}::uuid for update`;
-    const known = await tx.relianceCase.findFirst({
-      where: { receiptId, memberId },
-      orderBy: { closedAt: { sort: "desc", nulls: "first" } },
+    const known = await tx.relianceCase.findUnique({
+      where: { receiptId_memberId: { receiptId, memberId } },
       select: { number: true, words: true, serviceOn: true, billedCents: true, closedAt: true },
     });
     if (known?.closedAt) return { ok: false, reason: "DECIDED" };
@@ -98,7 +113,7 @@ export async function openCase(
       subjectMemberId: memberId,
       subject: { type: "case", id },
     });
-    return { ok: true, number };
+    return { ok: true, number, isNew: true };
   });
 }
 

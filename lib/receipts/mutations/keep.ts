@@ -19,6 +19,9 @@ import { dateAt } from "@/lib/time-zone";
 /** So long the plan keeps what it answered (No Surprises Act, 42 USC 300gg-115). */
 const keepYears = 2;
 
+/** Through whose lens it was looked at, and from where; the account, where somebody is signed in. */
+export type Asker = { lens: MemberLens | null; address: string | null; account: string | null };
+
 export type KeepResult =
   | { ok: true; id: string }
   | { ok: false; reason: KeepRefusal | "NOT_FOUND" };
@@ -29,10 +32,13 @@ export type KeepResult =
  */
 export async function keepReceipt(
   roleId: string,
-  { lens, address }: { lens: MemberLens | null; address: string | null },
+  { lens, address, account }: Asker,
   now: Temporal.Instant,
 ): Promise<KeepResult> {
-  const taken = await takeAttempts([{ limit: "receiptAddress", of: address ?? "" }]);
+  const taken = await takeAttempts([
+    { limit: "receiptAddress", of: address ?? "" },
+    ...(account === null ? [] : [{ limit: "receiptAccount" as const, of: account }]),
+  ]);
   if (!taken) return { ok: false, reason: "TOO_MANY" };
   if (!mayKeep(lens)) return { ok: false, reason: "NOT_COVERED" };
   const found = await readAnswer(roleId, lens, dateAt(now));

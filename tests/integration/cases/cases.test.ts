@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { beforeAll, describe, expect, it } from "vitest";
+import { limits } from "@/lib/auth/rules/throttle";
 import type { MemberScope } from "@/lib/auth/types";
 import {
   countCases,
@@ -14,6 +15,7 @@ import type { CaseStep, Statement } from "@/lib/cases/types";
 import { findMemberLens } from "@/lib/circle/data/lens";
 import { db } from "@/lib/db/client";
 import { writeMessage } from "@/lib/outbox/words";
+import { findProfileFacts } from "@/lib/providers/data/profile";
 import { keepReceipt } from "@/lib/receipts/mutations/keep";
 import { createMember } from "@/tests/factories/members";
 import { createSelfScope } from "@/tests/factories/scopes";
@@ -44,7 +46,11 @@ async function receipt(values: Parameters<typeof directory.listing>[0] = {}) {
   const { id: roleId } = await directory.listing(values);
   const lens = await findMemberLens(authorized<"PCP">(directory.member.id), today);
   address += 1;
-  const kept = await keepReceipt(roleId, { lens, address: `192.0.2.${address}` }, now);
+  const kept = await keepReceipt(
+    roleId,
+    { lens, address: `192.0.2.${address}`, account: null },
+    now,
+  );
   if (!kept.ok) throw new Error(kept.reason);
   return { id: kept.id, roleId };
 }
@@ -81,6 +87,8 @@ describe("a case", () => {
   it("is opened with its clocks, audited, and its member written to", async () => {
     const { id, roleId } = await receipt();
     await decide(await createEditor(), roleId, { step: "WITHDRAW" });
+    // The desk's page says then that the listing is no longer in the directory.
+    expect(await findProfileFacts(roleId, today)).toBeNull();
     const result = await openCase(scope, id, said, now);
     expect(result).toMatchObject({ ok: true });
     const [found] = await listMemberCases([scope.memberId], id);
@@ -193,6 +201,28 @@ describe("a case", () => {
   });
 });
 
+describe("an account", () => {
+  it("opens so many cases in a day, and forms that open none do not count", async () => {
+    const own = await createSelfScope<"CASES">(db, (await createMember(db)).id);
+    const other = await createSelfScope<"CASES">(db, (await createMember(db)).id);
+    const { attempts } = limits.caseAccount;
+    const receipts = [];
+    for (let n = 0; n < attempts; n += 1) receipts.push((await receipt()).id);
+    const { id: last } = await receipt();
+    for (const id of receipts) {
+      expect(await openCase(own, id, said, now)).toMatchObject({ ok: true });
+      if (id === receipts[0]) {
+        for (const words of [said.words, "And more."]) {
+          await openCase(own, id, { ...said, words }, now);
+        }
+      }
+    }
+    expect(await openCase(own, last, said, now)).toEqual({ ok: false, reason: "TOO_MANY" });
+    expect(await db.relianceCase.count({ where: { receiptId: last } })).toBe(0);
+    expect(await openCase(other, last, said, now)).toMatchObject({ ok: true });
+  });
+});
+
 describe("the plan's reviewer", () => {
   it.each([
     ["UPHELD", "caseUpheld"],
@@ -268,14 +298,24 @@ describe("the database", () => {
     await expect(change(number, { outcome: "NOT_UPHELD" })).rejects.toThrow();
   });
 
-  it("knows no half-closed case, no second open one, and none after the receipt's day", async () => {
+  it("ends two openings at once in one case, and opens none after a decision", async () => {
+    const { receipt: of, id: _, number, ...one } = await row(await opened());
+    const { id: memberId } = await createMember(db);
+    const make = (n: number) =>
+      db.relianceCase.create({ data: { ...one, memberId, number: `C-000-000-01${n}` } });
+    const both = await Promise.allSettled([make(1), make(2)]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
+    expect(await db.relianceCase.count({ where: { receiptId: of.id, memberId } })).toBe(1);
+    await close(number, { step: "UPHELD", reason: "True." });
+    const again = { ...one, number: "C-000-000-013" };
+    await expect(db.relianceCase.create({ data: again })).rejects.toThrow(/Unique/);
+  });
+
+  it("knows no half-closed case, and none after the receipt's day", async () => {
     const number = await opened();
     await expect(change(number, { outcome: "UPHELD" })).rejects.toThrow();
     const { id: _, receipt: of, ...copy } = await row(number);
     const another = { ...copy, number: "C-000-000-001" };
-    await expect(db.relianceCase.create({ data: another })).rejects.toThrow(
-      /reliance_case_open|Unique/,
-    );
     const later = new Date(of.keepUntil.valueOf() + 40 * 3_600_000);
     const after = { ...another, openedAt: later, acknowledgeBy: later, resolveBy: later };
     const { id: memberId } = await createMember(db);

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { limits } from "@/lib/auth/rules/throttle";
 import { findMemberLens } from "@/lib/circle/data/lens";
 import { db } from "@/lib/db/client";
 import { checkReceipt } from "@/lib/receipts/data/keys";
@@ -16,7 +17,7 @@ beforeAll(async () => {
 let address = 0;
 const nobody = () => {
   address += 1;
-  return { lens: null, address: `198.51.100.${address}` };
+  return { lens: null, address: `198.51.100.${address}`, account: null };
 };
 
 async function keep(roleId: string, from: Parameters<typeof keepReceipt>[1] = nobody()) {
@@ -115,11 +116,30 @@ describe("a receipt", () => {
       reason: "ALTERED",
     });
 
+    // A telephone number at which somebody else would answer.
+    const number = /"phone":"(\d)/.exec(said)?.[1];
+    const other = said.replace(/"phone":"\d/, `"phone":"${number === "9" ? "8" : "9"}`);
+    expect(other).not.toBe(said);
+    const called = Buffer.from(other).toString("base64url");
+    expect(checkReceipt(`${header}.${called}.${signature}`)).toEqual({
+      ok: false,
+      reason: "ALTERED",
+    });
+
     const unknown = "00000000-0000-4000-8000-000000000000";
     const person = nobody();
     const results = [];
     for (let n = 0; n < 61; n += 1) results.push(await keepReceipt(unknown, person, now));
     expect(results[0]).toEqual({ ok: false, reason: "NOT_FOUND" });
     expect(results.at(-1)).toEqual({ ok: false, reason: "TOO_MANY" });
+
+    const account = "00000000-0000-4000-8000-00000000000a";
+    const { attempts } = limits.receiptAccount;
+    const roaming = [];
+    for (let n = 0; n <= attempts; n += 1) {
+      roaming.push(await keepReceipt(unknown, { ...nobody(), account }, now));
+    }
+    expect(roaming.at(-2)).toEqual({ ok: false, reason: "NOT_FOUND" });
+    expect(roaming.at(-1)).toEqual({ ok: false, reason: "TOO_MANY" });
   });
 });

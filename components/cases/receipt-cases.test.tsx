@@ -1,0 +1,68 @@
+import { NextIntlClientProvider } from "next-intl";
+import { renderToStaticMarkup } from "react-dom/server";
+import { Temporal } from "temporal-polyfill";
+import { describe, expect, it } from "vitest";
+import type { ReceiptCases } from "@/lib/cases/loaders";
+import en from "@/lib/i18n/messages/en/cases.json";
+import es from "@/lib/i18n/messages/es/cases.json";
+import vi from "@/lib/i18n/messages/vi/cases.json";
+import { ReceiptCasesView } from "./receipt-cases";
+
+const words = { en, es, vi };
+const now = Temporal.Instant.from("2026-11-21T20:00:00Z");
+
+function draw(locale: "en" | "es" | "vi", decided: boolean) {
+  const at = Temporal.Instant.from("2026-11-20T20:00:00Z");
+  const page: ReceiptCases = {
+    refusal: null,
+    decided,
+    mayOpen: !decided,
+    openFor: null,
+    now,
+    cases: decided
+      ? [
+          {
+            id: "1",
+            number: "C-000-000-001",
+            receiptId: "r",
+            version: 1,
+            words: "A bill came.",
+            serviceOn: null,
+            billedCents: null,
+            openedAt: at,
+            acknowledgeBy: at,
+            acknowledgedAt: at,
+            resolveBy: at,
+            closed: { at, outcome: "UPHELD", reason: "The office had left." },
+            member: { id: "m", givenName: "Ann", familyName: "Lee" },
+          },
+        ]
+      : [],
+  };
+  return renderToStaticMarkup(
+    <NextIntlClientProvider locale={locale} messages={{ cases: words[locale] }} timeZone="UTC">
+      <ReceiptCasesView receiptId="r" page={page} />
+    </NextIntlClientProvider>,
+  );
+}
+
+describe("a receipt's page", () => {
+  it.each(["en", "es", "vi"] as const)(
+    "says in %s that the plan has decided, and opens nothing again",
+    (locale) => {
+      const drawn = draw(locale, true);
+      expect(drawn).toContain(words[locale].wrong.decided);
+      expect(drawn).toContain("The office had left.");
+      expect(drawn.indexOf("The office had left.")).toBeLessThan(
+        drawn.indexOf(words[locale].wrong.decided),
+      );
+      expect(drawn).not.toContain("/receipts/r/case");
+    },
+  );
+
+  it("leads to a case where nothing was decided", () => {
+    const drawn = draw("en", false);
+    expect(drawn).toContain('href="/receipts/r/case"');
+    expect(drawn).not.toContain(en.wrong.decided);
+  });
+});
