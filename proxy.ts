@@ -1,7 +1,15 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { env } from "@/lib/env";
+import { isLocale, localeCookie, negotiateLocale } from "@/lib/i18n/locales";
 import { newRequestId } from "@/lib/request-context";
-import { contentSecurityPolicy, hasBrokenForm, isSecure, refusalOf } from "@/lib/security/policy";
+import {
+  contentSecurityPolicy,
+  hasBrokenForm,
+  isSecure,
+  refusalOf,
+  tooLargeMessage,
+} from "@/lib/security/policy";
+import { tooLargePage } from "@/lib/security/too-large-page";
 
 /**
  * Before every page and route: refuses what cannot be served, hands the page its nonce, request id
@@ -14,6 +22,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const refusal =
     refusalOf({ method: request.method, pathname, headers: request.headers }) ??
     ((await hasBrokenForm(request)) ? { status: 400, reason: "malformed form" } : undefined);
+  if (refusal?.status === 413) return refuseLarge(request, requestId);
   if (refusal) {
     return new NextResponse(`${refusal.status} ${refusal.reason}\n`, {
       status: refusal.status,
@@ -41,6 +50,27 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     response.headers.set("strict-transport-security", "max-age=63072000; includeSubDomains");
   }
   return response;
+}
+
+/**
+ * Our own script shows what it is told as an error's message, and takes nothing but this very type;
+ * whoever sent a form without script gets a page.
+ */
+function refuseLarge({ headers, cookies }: NextRequest, requestId: string): NextResponse {
+  const answer = (body: string, more: Record<string, string>) =>
+    new NextResponse(body, { status: 413, headers: { "x-request-id": requestId, ...more } });
+  const fromPage = headers.get("accept")?.includes("text/html") && !headers.has("next-action");
+  if (!fromPage) return answer(`${tooLargeMessage}\n`, { "content-type": "text/plain" });
+  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
+  const chosen = cookies.get(localeCookie)?.value;
+  const locale = isLocale(chosen) ? chosen : negotiateLocale(headers.get("accept-language"));
+  return answer(tooLargePage(locale, nonce), {
+    "content-type": "text/html; charset=utf-8",
+    "content-security-policy": contentSecurityPolicy(nonce, {
+      https: isSecure(headers),
+      development: false,
+    }),
+  });
 }
 
 export const config = { matcher: ["/((?!_next/static/).*)"] };

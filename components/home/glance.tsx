@@ -17,6 +17,7 @@ export function Glance({ home }: { home: Home }) {
       <div className="card-grid">
         <Card level={3} title={t("pcp")} href="/pcp">
           <p>{home.pcpName ?? t("pcpNone")}</p>
+          {home.pcpGone && <p className="hint">{t("pcpGone")}</p>}
         </Card>
         <Card level={3} title={t("referrals")} href="/referrals">
           <p>{t("referralsOpen", { count: home.openReferrals })}</p>

@@ -9,11 +9,7 @@ import { facetNames, type SearchAnswer } from "@/lib/providers/types";
 const wider = [50, 100, 250];
 
 /** Why there is nothing, and the ways on. */
-export function EmptyResults({
-  answer: { request, place, total, page },
-}: {
-  answer: SearchAnswer;
-}) {
+export function EmptyResults({ answer: { request, place } }: { answer: SearchAnswer }) {
   const t = useTranslations("providers");
   const miles = t("form.miles", { miles: request.within });
   const set = facetNames.filter((name) => request[name] !== emptySearch[name]);
@@ -21,16 +17,6 @@ export function EmptyResults({
   const noFilters = Object.fromEntries(set.map((name) => [name, emptySearch[name]]));
   const next = wider.find((one) => one > request.within);
 
-  if (total > 0) {
-    return (
-      <EmptyState
-        icon="search"
-        level={3}
-        title={t("empty.lastPage", { page })}
-        next={<LinkButton href={searchHref(request, { page: 1 })}>{t("empty.first")}</LinkButton>}
-      />
-    );
-  }
   return (
     <EmptyState
       icon="search"

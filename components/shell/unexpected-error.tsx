@@ -3,6 +3,7 @@
 import { Button } from "@/components/ui/button";
 import { Phone } from "@/components/ui/phone";
 import { brand } from "@/lib/brand";
+import { tooLargeMessage } from "@/lib/security/policy";
 
 type Props = {
   error: unknown;
@@ -14,11 +15,28 @@ type Props = {
     home: string;
     help: string;
     noNumber: string;
+    tooLargeTitle: string;
+    tooLarge: string;
   };
 };
 
-/** What happened, that it is not the reader's fault, the ways on, and the number to quote. */
+/**
+ * What happened, that it is not the reader's fault, the ways on, and the number to quote. What was
+ * too large to send is nobody's failure: that says how to go on.
+ */
 export function UnexpectedError({ error, retry, words }: Props) {
+  if (error instanceof Error && error.message.startsWith(tooLargeMessage)) {
+    return (
+      <div className="stack">
+        <title>{words.tooLargeTitle}</title>
+        <h1>{words.tooLargeTitle}</h1>
+        <p className="lead">{words.tooLarge}</p>
+        <div className="button-row">
+          <Button onClick={retry}>{words.retry}</Button>
+        </div>
+      </div>
+    );
+  }
   const number = reference(error);
   const [before, after] = (number ? words.help : words.noNumber).split("{phone}");
   return (

@@ -171,6 +171,7 @@ function lensOf(world: World): CircleLens {
     pcp: assignment
       ? {
           roleId: String(assignment.role),
+          practitionerId: String(assignment.role),
           groupId: String(assignment.group),
           networkId: assignment.network,
           locationId: String(world.roles[assignment.role]?.location),
@@ -190,6 +191,7 @@ function roleOf(world: World, wanted: number): CircleRole | null {
     ? {
         id: String(wanted),
         kind: role.kind,
+        practitionerId: role.kind === "PRACTITIONER" ? String(wanted) : null,
         specialtyCode: role.specialty,
         locationId: String(role.location),
         pcp: role.pcp,

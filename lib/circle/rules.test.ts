@@ -54,7 +54,14 @@ function lens(values: Partial<CircleLens> & { product?: CircleProduct } = {}): C
 }
 
 function pcp(values: Partial<CirclePcp> = {}): CirclePcp {
-  return { roleId: "pcp", groupId: "bay", networkId: "net", locationId: "office", ...values };
+  return {
+    roleId: "pcp",
+    practitionerId: "ada",
+    groupId: "bay",
+    networkId: "net",
+    locationId: "office",
+    ...values,
+  };
 }
 
 /** In a network through a group: "bay", or "bay@other", or with days "bay 2026-01-01..2026-06-30". */
@@ -76,6 +83,7 @@ function role(participations: readonly string[], values: Partial<CircleRole> = {
   return {
     id: "role",
     kind: "PRACTITIONER",
+    practitionerId: "somebody",
     specialtyCode: dermatology,
     locationId: "elsewhere",
     pcp: false,
@@ -190,6 +198,13 @@ const rows: Row[] = [
     role(["bay 2020-01-01..2026-10-31"], { ...familyDoctor, id: "pcp" }),
     "NOT_COVERED",
     ["CONTRACT_ENDED"],
+  ],
+  [
+    "the own PCP once more at the same office, who stands in for nobody",
+    ipa,
+    role(["bay"], { ...familyDoctor, locationId: "office", practitionerId: "ada" }),
+    "DIRECT",
+    ["OWN_PCP"],
   ],
   [
     "a PCP of the same group and office",

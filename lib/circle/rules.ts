@@ -65,7 +65,10 @@ export function decideCircle(facts: CircleFacts): CircleDecision {
 
   const direct: CircleReason[] = [];
   if (pcp?.roleId === role.id) direct.push("OWN_PCP");
-  else if (pcp && coversForPcp(role, pcp, inNetwork, product)) direct.push("COVERING_PCP");
+  else if (pcp && coversForPcp(role, pcp, inNetwork, product)) {
+    // At another office the PCP stands in for nobody.
+    direct.push(isSamePerson(role, pcp) ? "OWN_PCP" : "COVERING_PCP");
+  }
   if (product.rules.obgyn.includes(role.specialtyCode)) direct.push("OBGYN");
   if (service === "REPRODUCTIVE" || familyPlanningCodes.has(role.specialtyCode)) {
     direct.push("REPRODUCTIVE_HEALTH");
@@ -198,6 +201,10 @@ function isOwnGroup(one: CircleParticipation, product: CircleProduct, groupId: s
 
 function pcpInNetwork(lens: CircleLens, product: CircleProduct): CirclePcp | null {
   return lens.pcp?.networkId === product.networkId ? lens.pcp : null;
+}
+
+function isSamePerson({ practitionerId }: CircleRole, pcp: CirclePcp): boolean {
+  return practitionerId !== null && practitionerId === pcp.practitionerId;
 }
 
 function coversForPcp(

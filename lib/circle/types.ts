@@ -62,6 +62,8 @@ export type CircleCoverage =
 /** The PCP assignment that holds on the day. */
 export type CirclePcp = {
   roleId: string;
+  /** The person, who may be listed at several offices; null where the role is no person's. */
+  practitionerId: string | null;
   groupId: string;
   networkId: string;
   locationId: string;
@@ -90,6 +92,7 @@ export type CircleParticipation = {
 export type CircleRole = {
   id: string;
   kind: "PRACTITIONER" | "FACILITY";
+  practitionerId: string | null;
   specialtyCode: string;
   locationId: string;
   /** Takes the part of a PCP. */

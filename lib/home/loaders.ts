@@ -59,6 +59,8 @@ export async function loadHome() {
     subject: scope.subject,
     matters: decideMatters(people, date),
     pcpName: (findCurrent(own, date) ?? findPending(own, date))?.name ?? null,
+    /** That PCP is in the network no longer, or gone from the directory. */
+    pcpGone: Boolean(people.find(({ person }) => person.isSelf)?.pcp?.gone),
     productName: terms.status === "ACTIVE" ? (terms.span?.productName ?? null) : null,
     year: terms.year,
     maximum:

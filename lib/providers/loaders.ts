@@ -125,15 +125,15 @@ async function readSearch(query: Query): Promise<Asked> {
   return { reader, request, notices, ownZip };
 }
 
-function answerFor(asked: Asked): Promise<SearchAnswer | "TOO_SLOW"> {
+/** A page beyond the list's last is none, as one beyond the last that anybody may ask for. */
+async function answerFor(asked: Asked): Promise<SearchAnswer | "TOO_SLOW"> {
   const { reader, request, notices, ownZip } = asked;
   const { lens, authorizations } = reader;
-  return answerInTime(request, notices, {
-    lens,
-    authorizations,
-    today: today(),
-    now: now(),
-    ownZip,
-    pageSize,
-  });
+  const context = { lens, authorizations, today: today(), now: now(), ownZip, pageSize };
+  const answer = await answerInTime(request, notices, context);
+  if (answer === "TOO_SLOW" || answer.page === 1 || answer.total > (answer.page - 1) * pageSize) {
+    return answer;
+  }
+  const none = { code: "IGNORED", parameter: "page" } as const;
+  return answerInTime({ ...request, page: 1 }, [...notices, none], context);
 }

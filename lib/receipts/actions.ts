@@ -68,6 +68,6 @@ export async function checkReceiptAction(
   }
   const check = checkReceipt(pasted.code);
   if (!check.ok) return { status: "rejected", reason: check.reason, values };
-  if (await findReceiptCode(check.answer.id)) redirect(`/receipts/${check.answer.id}?checked=1`);
+  if (await findReceiptCode(check.answer.id)) redirect(`/receipts/${check.answer.id}`);
   return { status: "rejected", reason: "NOT_KEPT", values };
 }

@@ -1,6 +1,9 @@
 /** The largest body that a request may carry; what Next.js allows a server action. */
 export const bodyLimit = 1_000_000;
 
+/** How an answer says to our own script that a body was larger. */
+export const tooLargeMessage = "413 body too large";
+
 /**
  * The content security policy of one response. Scripts and styles run by nonce alone; only the
  * development server may evaluate and inject them. Pictures come from here, and from the map server

@@ -59,6 +59,7 @@ export async function readMemberLens(
         role: {
           select: {
             locationId: true,
+            practitionerId: true,
             practitioner: {
               select: { givenName: true, familyName: true, credential: true, gender: true },
             },
@@ -89,6 +90,7 @@ export async function readMemberLens(
       : null,
     pcp: assignment && {
       roleId: assignment.roleId,
+      practitionerId: assignment.role.practitionerId,
       groupId: assignment.groupId,
       networkId: assignment.networkId,
       locationId: assignment.role.locationId,

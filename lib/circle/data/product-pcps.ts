@@ -16,6 +16,7 @@ import { Prisma } from "@/prisma/generated/client";
 
 type Row = {
   roleId: string;
+  practitionerId: string;
   locationId: string;
   networkId: string;
   groupId: string;
@@ -82,6 +83,7 @@ export async function findProductPcp(
   if (!row || others.length > 0) return null;
   const pcp: CirclePcp = {
     roleId: row.roleId,
+    practitionerId: row.practitionerId,
     groupId: row.groupId,
     networkId: row.networkId,
     locationId: row.locationId,
@@ -126,7 +128,7 @@ async function selectPcps(
   const { networkId, codes } = await pcpTerms(productId);
   const day = toColumnDate(date);
   return db.$queryRaw<Row[]>`
-    select role.id as "roleId", role.location_id as "locationId", part.network_id as "networkId",
+    select role.id as "roleId", person.id as "practitionerId", role.location_id as "locationId", part.network_id as "networkId",
            part.group_id as "groupId", provider_group.code as "groupCode",
            provider_group.name as group, provider_group.kind::text as "groupKind",
            person.given_name as given, person.family_name as family,

@@ -16,6 +16,7 @@ const urgentCareCode = "261QU0200X";
 type Row = {
   id: string;
   kind: CircleRole["kind"];
+  practitionerId: string | null;
   specialtyCode: string;
   locationId: string;
   pcp: boolean;
@@ -83,7 +84,8 @@ function selectRoles(where: Prisma.Sql, productId: string | null): Promise<Row[]
             and area.county_fips = location.county_fips
             and (area.zip is null or area.zip = location.zip))`;
   return db.$queryRaw<Row[]>`
-    select role.id, role.kind::text as kind, role.specialty_code as "specialtyCode",
+    select role.id, role.kind::text as kind, role.practitioner_id as "practitionerId",
+           role.specialty_code as "specialtyCode",
            role.location_id as "locationId", role.pcp,
            organization.kind::text as "organizationKind",
            role.kind = 'FACILITY' and coalesce(organization.emergency, false) as emergency,

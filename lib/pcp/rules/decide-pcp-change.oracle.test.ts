@@ -99,10 +99,19 @@ function judge({ member, role }: PcpFacts, group: string | null, plan: PlanRules
   if (present && plan.pcp.change.perMonth !== null && asked >= plan.pcp.change.perMonth) {
     refused.push("CHANGE_LIMIT");
   }
-  const kinds = plan.pcp.physicians.concat(plan.pcp.obgyn).concat(plan.pcp.nonPhysicians);
-  if (!role.pcp || !kinds.includes(role.specialtyCode)) refused.push("NOT_A_PCP");
-
   const product = then ?? span;
+  const kinds = plan.pcp.physicians.concat(plan.pcp.obgyn).concat(plan.pcp.nonPhysicians);
+  if (!role.pcp || !kinds.includes(role.specialtyCode)) {
+    // Of who is no PCP, only the network is asked besides.
+    const listed = role.participations.some(
+      (one) => one.networkId === product?.networkId && one.groupId === group && on(one, day),
+    );
+    const withdrawn = role.withdrawnOn && text(role.withdrawnOn) <= day;
+    if (product && (!listed || withdrawn)) refused.push("NOT_IN_NETWORK");
+    refused.push("NOT_A_PCP");
+    return { day, refused, far: false };
+  }
+
   if (product) {
     const contract = role.participations.find(
       (one) => one.networkId === product.networkId && one.groupId === group && on(one, day),

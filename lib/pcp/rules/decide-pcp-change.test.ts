@@ -154,6 +154,18 @@ describe("who may be the PCP", () => {
     ["a dermatologist", role({ role: { specialtyCode: "207N00000X" } }), [{ code: "NOT_A_PCP" }]],
     ["an OB/GYN whose role says so", role({ role: { specialtyCode: "207V00000X" } }), []],
     [
+      "a dermatologist who takes nobody new, has no panel, and sees adults only",
+      role({
+        role: {
+          specialtyCode: "207N00000X",
+          panel: null,
+          minAge: 90,
+          ...accepting("nopt"),
+        },
+      }),
+      [{ code: "NOT_A_PCP" }],
+    ],
+    [
       "an OB/GYN whose role does not",
       role({ role: { specialtyCode: "207V00000X", pcp: false } }),
       [{ code: "NOT_A_PCP" }],

@@ -94,16 +94,19 @@ function decideForGroup(
     present?.roleId === role.roleId && present.groupId === groupId
       ? ({ code: "SAME_PCP" } as const)
       : null,
-    isPcpKind(role, planRules.pcp) ? null : ({ code: "NOT_A_PCP" } as const),
-    participation
-      ? judgeAccepting(participation.accepting, role)
-      : coverage && ({ code: "NOT_IN_NETWORK", on: effectiveOn } as const),
-    ...listLimits(role, member, effectiveOn),
-    hasRoom(role, member) ? null : ({ code: "PANEL_FULL" } as const),
-    coverage && !isInServiceArea(role, coverage.serviceArea)
-      ? ({ code: "OUTSIDE_SERVICE_AREA" } as const)
-      : null,
-    distance.reason,
+    participation ? null : coverage && ({ code: "NOT_IN_NETWORK", on: effectiveOn } as const),
+    // Who is no PCP has no list of members: whom it takes, and how near, says nothing.
+    ...(isPcpKind(role, planRules.pcp)
+      ? [
+          participation ? judgeAccepting(participation.accepting, role) : null,
+          ...listLimits(role, member, effectiveOn),
+          hasRoom(role, member) ? null : ({ code: "PANEL_FULL" } as const),
+          coverage && !isInServiceArea(role, coverage.serviceArea)
+            ? ({ code: "OUTSIDE_SERVICE_AREA" } as const)
+            : null,
+          distance.reason,
+        ]
+      : [{ code: "NOT_A_PCP" } as const]),
   ].filter((reason) => reason !== null);
   if (reasons.length > 0 || !coverage || !participation) return { ok: false, reasons };
 

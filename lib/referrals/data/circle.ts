@@ -96,6 +96,7 @@ function anyColleague(
   return {
     id: "",
     kind: "PRACTITIONER",
+    practitionerId: null,
     specialtyCode,
     locationId: "",
     pcp: false,

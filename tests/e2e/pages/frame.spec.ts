@@ -35,7 +35,15 @@ test("what Next.js would fail on is refused", async ({ portal, request }) => {
   expect((await post({ ...form, origin: "https://evil.example" }, "a=1")).status()).toBe(403);
   const posing = { origin: "https://evil.example", "x-forwarded-host": "evil.example" };
   expect((await post({ ...form, ...posing }, "a=1")).status()).toBe(403);
-  expect((await post({ ...form, origin }, Buffer.alloc(1_000_001))).status()).toBe(413);
+  const large = Buffer.alloc(1_000_001);
+  const withScript = await post({ ...form, origin, "next-action": "a" }, large);
+  expect(withScript.status()).toBe(413);
+  // Any other type, and our script would say that it was our fault.
+  expect(withScript.headers()["content-type"]).toBe("text/plain");
+  const html = { accept: "text/html,*/*;q=0.8", cookie: "locale=vi" };
+  const without = await post({ ...form, ...html, origin }, large);
+  expect(without.status()).toBe(413);
+  expect(await without.text()).toContain('<html lang="vi">');
   const broken = { "content-type": "multipart/form-data; boundary=x", origin };
   expect((await post(broken, "garbage")).status()).toBe(400);
   const odd = await request.get("/", { headers: { cookie: "session=%E0%A4%A; theme=%zz; ;;=;" } });

@@ -116,6 +116,14 @@ test("what cannot be used is left out, and said", async ({ page }) => {
   await expect(page.getByText("We looked for: Dermatology")).toBeVisible();
 });
 
+test("a page that the list does not have is the first, whichever it is", async ({ page }) => {
+  for (const asked of ["40", "50", "51", "99999"]) {
+    await page.goto(`/providers?q=pharmacy&zip=94110&within=5&page=${asked}`);
+    await expect(page.getByText("There is no such page of the list.")).toBeVisible();
+    await expect(page.locator(".listing-number [aria-hidden]").first()).toHaveText("1");
+  }
+});
+
 test("nobody found leads on", async ({ page }) => {
   await page.goto("/providers?q=Xqzwvutsrq&zip=94110");
   await expect(page.getByText("The directory lists nobody like that within")).toBeVisible();

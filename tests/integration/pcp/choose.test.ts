@@ -145,7 +145,7 @@ describe("choosePcp", () => {
     expect(await choose(scope, crypto.randomUUID())).toEqual({ status: "UNKNOWN" });
     expect(await choose(scope, dermatologist.id)).toMatchObject({
       status: "REJECTED",
-      reasons: [{ code: "NOT_A_PCP" }, { code: "PANEL_FULL" }],
+      reasons: [{ code: "NOT_A_PCP" }],
     });
   });
 

@@ -1,3 +1,4 @@
+import { Temporal } from "temporal-polyfill";
 import { beforeAll, describe, expect, it } from "vitest";
 import { findMemberLens, findProductLens } from "@/lib/circle/data/lens";
 import { findProductPcp } from "@/lib/circle/data/product-pcps";
@@ -67,6 +68,18 @@ describe("those named instead of a provider who is not covered", () => {
     const network = await createNetwork(db);
     const alone = await directory.listing({ specialty: "207K00000X", networkId: network.id });
     expect(await insteadOf(alone.id, await lensOfProduct())).toEqual([]);
+  });
+
+  it("are those of the first day of coverage where that lies ahead, as the profile asks", async () => {
+    const member = await createMember(db);
+    const startsOn = day("2027-01-01");
+    await createSpan(db, { memberId: member.id, productId: directory.product.id, startsOn });
+    const first = Temporal.PlainDate.from("2027-01-01");
+    const lens = await findMemberLens(authorized<"PCP">(member.id), first);
+    expect(await insteadOf(outside.id, { ...lens, starts: true })).toEqual([
+      [near.id, "UNKNOWN"],
+      [farther.id, "UNKNOWN"],
+    ]);
   });
 
   it.each([
