@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { demoPassword } from "@/prisma/seed/accounts/password";
 import { expect, test } from "@/tests/e2e/fixtures";
 import { expectPresentable } from "@/tests/e2e/presentable";
-import { signIn } from "@/tests/e2e/signed-in";
+import { readIn, signIn } from "@/tests/e2e/signed-in";
 
 /** Keeps a signed copy of what the directory says of somebody, for nobody; gives its path. */
 async function keepReceipt(page: Page, nth: number): Promise<string> {
@@ -12,11 +12,6 @@ async function keepReceipt(page: Page, nth: number): Promise<string> {
   await page.getByRole("button", { name: "Keep a signed copy" }).click();
   await page.waitForURL(/\/receipts\/[\w-]{22}$/);
   return new URL(page.url()).pathname;
-}
-
-async function read(page: Page, language: "en" | "es" | "vi") {
-  const { origin } = new URL(page.url());
-  await page.context().addCookies([{ name: "locale", value: language, url: origin }]);
 }
 
 test("who relied on a wrong answer opens a case, and hears how it was decided", async ({
@@ -29,9 +24,9 @@ test("who relied on a wrong answer opens a case, and hears how it was decided", 
   await page.locator("[name=password]").fill(demoPassword);
   await page.locator("[name=password]").press("Enter");
   await page.waitForURL(`**${receipt}/case`);
-  await read(page, "es");
+  await readIn(page, "es");
   await expectPresentable(page, `${receipt}/case`, "es");
-  await read(page, "en");
+  await readIn(page, "en");
   await page.goto(`${receipt}/case`);
 
   await page.getByLabel(/How much was on the bill/).fill("much");
@@ -61,7 +56,7 @@ test("who relied on a wrong answer opens a case, and hears how it was decided", 
 
   await page.context().clearCookies();
   await signIn(page, "reviewer.plan");
-  await read(page, "en");
+  await readIn(page, "en");
   await page.goto("/desk");
   await page.getByRole("main").getByRole("link", { name: "Cases" }).click();
   await page.getByRole("link", { name: number }).click();
@@ -79,13 +74,13 @@ test("who relied on a wrong answer opens a case, and hears how it was decided", 
 
   await page.context().clearCookies();
   await signIn(page, "grace.okafor");
-  await read(page, "en");
+  await readIn(page, "en");
   await page.goto("/account");
   await page.getByRole("link", { name: "See your cases" }).click();
   await page.getByRole("link", { name: `Case ${number} of Grace Okafor` }).click();
   await expect(page.getByText("You were right to rely on it.")).toBeVisible();
   await expect(page.getByText("The office left on November 1.")).toBeVisible();
-  await read(page, "vi");
+  await readIn(page, "vi");
   await expectPresentable(page, receipt, "vi");
   await page.goto("/demo/outbox");
   await expect(page.getByText("Your case was decided for you").first()).toBeVisible();
@@ -97,7 +92,7 @@ test.describe("without script", () => {
   test("a case is opened and decided", async ({ page }) => {
     const receipt = await keepReceipt(page, 1);
     await signIn(page, "grace.okafor");
-    await read(page, "en");
+    await readIn(page, "en");
     await page.goto(`${receipt}/case`);
     await page.getByLabel("What happened?").fill("The doctor has moved.");
     await page.getByLabel(/When were you there/).fill("2099-01-01");
@@ -111,7 +106,7 @@ test.describe("without script", () => {
 
     await page.context().clearCookies();
     await signIn(page, "reviewer.plan");
-    await read(page, "en");
+    await readIn(page, "en");
     await page.goto(`/desk/cases/${number}`);
     await page.getByLabel("Not upheld").check();
     await page.getByLabel("Reason", { exact: true }).fill("No bill was sent.");

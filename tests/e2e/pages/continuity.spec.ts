@@ -1,10 +1,5 @@
-import type { Page } from "@playwright/test";
 import { deepOnly, expect, expectAccessible, test } from "@/tests/e2e/fixtures";
-import { signIn } from "@/tests/e2e/signed-in";
-
-async function inEnglish(page: Page) {
-  await page.context().addCookies([{ name: "locale", value: "en", url: page.url() }]);
-}
+import { readIn, signIn } from "@/tests/e2e/signed-in";
 
 test("a change into another group shows what the new group is asked for", async ({ page }) => {
   await signIn(page, "renee.laurent");
@@ -33,7 +28,7 @@ test("who grows out of a pediatrician is asked in time", async ({ page }) => {
 
 test("whoever's PCP the plan chose reads so, and may choose another", async ({ page }) => {
   await signIn(page, "duc.tran");
-  await inEnglish(page);
+  await readIn(page, "en");
   await page.goto("/pcp");
   await expect(page.getByText(/^The plan chose /)).toBeVisible();
   await expect(page.getByText("You can choose somebody else at any time.")).toBeVisible();
@@ -46,7 +41,7 @@ for (const script of [true, false]) {
 
     test("a new member asks for continuity of care in one step", async ({ page }) => {
       await signIn(page, "irene.castillo");
-      await inEnglish(page);
+      await readIn(page, "en");
       await page.goto("/pcp");
       await page.getByRole("link", { name: "Ask for it" }).click();
       await expect(page).toHaveURL(/\/referrals\/continuity$/);

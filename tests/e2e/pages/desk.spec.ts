@@ -1,12 +1,12 @@
 import type { Page } from "@playwright/test";
 import { expect, expectAccessible, test } from "@/tests/e2e/fixtures";
-import { signIn } from "@/tests/e2e/signed-in";
+import { readIn, signIn } from "@/tests/e2e/signed-in";
 
 /** Signs somebody else in, in the same browser. */
 async function signInAs(page: Page, username: string) {
   await page.context().clearCookies();
   await signIn(page, username);
-  await page.context().addCookies([{ name: "locale", value: "en", url: page.url() }]);
+  await readIn(page, "en");
 }
 
 /** Asks for a dermatologist as James Sinclair, an IPA's member, and gives the number. */

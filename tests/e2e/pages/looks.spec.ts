@@ -1,6 +1,6 @@
 import { expect, test } from "@/tests/e2e/fixtures";
 import { expectPresentable } from "@/tests/e2e/presentable";
-import { signIn } from "@/tests/e2e/signed-in";
+import { readIn, signIn } from "@/tests/e2e/signed-in";
 import { atScale } from "@/tests/scale";
 
 const languages = ["en", "es", "vi"] as const;
@@ -45,8 +45,7 @@ for (const [at, language] of languages.entries()) {
       test(`the pages of ${username} are presentable`, async ({ page }) => {
         await signIn(page, username);
         // The account keeps a language of its own; the reader of this test chooses another.
-        const { origin } = new URL(page.url());
-        await page.context().addCookies([{ name: "locale", value: language, url: origin }]);
+        await readIn(page, language);
         const titles = new Map<string, string>();
         for (const path of pages.filter(due)) {
           const title = await expectPresentable(page, path, language);

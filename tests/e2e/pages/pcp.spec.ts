@@ -1,10 +1,10 @@
 import type { Page } from "@playwright/test";
 import { deepOnly, expect, expectAccessible, test } from "@/tests/e2e/fixtures";
-import { signIn } from "@/tests/e2e/signed-in";
+import { readIn, signIn } from "@/tests/e2e/signed-in";
 
 async function signInInEnglish(page: Page, username: string): Promise<void> {
   await signIn(page, username);
-  await page.context().addCookies([{ name: "locale", value: "en", url: page.url() }]);
+  await readIn(page, "en");
 }
 
 const picks = (page: Page) => page.locator("main .card-grid a.button", { hasText: "Choose" });

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { deepOnly, expect, test } from "@/tests/e2e/fixtures";
 import type { Portal } from "@/tests/e2e/portal";
-import { signIn } from "@/tests/e2e/signed-in";
+import { readIn, signIn } from "@/tests/e2e/signed-in";
 
 const username = "yuki.tanaka";
 
@@ -16,7 +16,7 @@ async function memberOf(portal: Portal): Promise<string> {
 
 async function signInInEnglish(page: Page): Promise<void> {
   await signIn(page, username);
-  await page.context().addCookies([{ name: "locale", value: "en", url: page.url() }]);
+  await readIn(page, "en");
 }
 
 test("the page, the JSON interface and the command line find the same", async ({

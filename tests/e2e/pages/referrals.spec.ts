@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { deepOnly, expect, expectAccessible, test } from "@/tests/e2e/fixtures";
-import { signIn } from "@/tests/e2e/signed-in";
+import { readIn, signIn } from "@/tests/e2e/signed-in";
 import { atScale } from "@/tests/scale";
 
 /** Answers the questions of `/referrals/new`, up to the answers to check. */
@@ -13,7 +13,7 @@ async function answer(page: Page, text: string, { work = "No", urgent = false } 
 
 test("every state says what it means, who acts, by when, and what one can do", async ({ page }) => {
   await signIn(page, "carmen.ortega");
-  await page.context().addCookies([{ name: "locale", value: "en", url: page.url() }]);
+  await readIn(page, "en");
   await page.goto("/referrals");
   const cards = page.locator(".card");
   await expect(cards).toHaveCount(4);
