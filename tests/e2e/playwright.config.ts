@@ -30,8 +30,9 @@ export default defineConfig({
     launchOptions: {
       executablePath: process.env.PORTAL_BROWSER,
       args: [
-        ...["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"],
-        ...["--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        ...["--no-sandbox", "--disable-gpu", "--disable-software-rasterizer", "--disable-quic"],
+        ...["--no-first-run", "--disable-background-networking", "--disable-component-update"],
+        "--disable-sync",
       ],
     },
   },
