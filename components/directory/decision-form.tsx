@@ -23,8 +23,11 @@ export function DecisionForm({
   const refused = {
     STALE: t("refused.STALE"),
     WITHDRAWN: t("refused.WITHDRAWN"),
-    LISTED: t("refused.LISTED"),
+    LISTED: t.rich("refused.LISTED", {
+      again: (words) => <a href={`/desk/directory/${listing.roleId}`}>{words}</a>,
+    }),
   };
+  if (listing.withdrawnOn && !listing.contracted) return null;
   if (listing.withdrawnOn) {
     return (
       <Form<Refusal> action={action} reasons={refused}>

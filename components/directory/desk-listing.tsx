@@ -34,7 +34,7 @@ export function DeskListingView({
         <h2 id="act">{t("act")}</h2>
         {withdrawnOn && (
           <Notice tone="info" title={t("withdrawn", { date: formatDate(locale, withdrawnOn) })}>
-            <p>{t("withdrawnHint")}</p>
+            <p>{t(listing.contracted ? "withdrawnHint" : "withdrawnNoContract")}</p>
           </Notice>
         )}
         {children}

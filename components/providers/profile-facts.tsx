@@ -7,6 +7,7 @@ import { SummaryList, type SummaryRow } from "@/components/ui/summary-list";
 import { brand } from "@/lib/brand";
 import type { Origins, ProfileField } from "@/lib/directory/rules/field-sources";
 import { formatDate, formatNumber } from "@/lib/i18n/format";
+import { boardName } from "@/lib/providers/rules/board-names";
 import { specialtyName } from "@/lib/providers/rules/specialty-names";
 import type { ProfileFacts as Facts, Listing, NextOpen } from "@/lib/providers/types";
 import { directionsHref } from "./directions";
@@ -28,7 +29,7 @@ export function WhoFacts({ origins, query }: Props) {
   const rows = [
     facility && row("kind", t("kind"), providers(`kinds.${facility.kind}`)),
     row("specialty", t("specialty"), specialtyName(code, locale, display)),
-    facts.boardCertifiedIn && row("board", t("board"), facts.boardCertifiedIn),
+    facts.boardCertifiedIn && row("board", t("board"), boardName(facts.boardCertifiedIn, locale)),
     facts.pcp && row("pcp", t("pcp"), t("yes")),
     listing.kind === "practitioner" && row("gender", t("gender"), genderName(providers, listing)),
     listing.kind === "practitioner" &&

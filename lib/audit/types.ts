@@ -20,6 +20,7 @@ export const auditActions = [
   "coverage.view",
   "costs.view",
   "directory.edit",
+  "directory.opening",
   "directory.report",
   "enrolment.import",
   "home.view",

@@ -6,12 +6,13 @@ import { getTranslations } from "next-intl/server";
 import type { z } from "zod";
 import { currentViewer, refuseUnknown, requireStaffScope } from "@/lib/auth/gate";
 import { readOrigin } from "@/lib/auth/request";
-import { now } from "@/lib/clock";
+import { now, today } from "@/lib/clock";
 import type { FormState } from "@/lib/form-state";
 import { fieldProblems, formStrings, uuid } from "@/lib/forms";
 import { decideListing } from "./mutations/decide";
 import { reportListing } from "./mutations/report";
-import { decisionForm, profileQuery, reportForm, targetForm } from "./schema";
+import { tellOpening } from "./mutations/tell-opening";
+import { decisionForm, openingForm, profileQuery, reportForm, targetForm } from "./schema";
 
 /** Anyone tells the plan that a listing is wrong. */
 export async function reportListingAction(
@@ -68,11 +69,33 @@ export async function decideListingAction(
   redirect(`/desk/directory/${target.data.roleId}?done=1`);
 }
 
+/** A directory editor writes down what a practice told of its next open appointment. */
+export async function tellOpeningAction(
+  _: FormState<"OLDER">,
+  form: FormData,
+): Promise<FormState<"OLDER">> {
+  const scope = await requireStaffScope("DIRECTORY_EDITOR");
+  const values = formStrings(form);
+  const roleId = uuid.safeParse(values.roleId);
+  if (!roleId.success) return refuseUnknown("listing", values.roleId ?? "");
+  const opening = openingForm(today()).safeParse(values);
+  if (!opening.success) {
+    return { status: "invalid", fieldErrors: await fieldErrors(opening.error), values };
+  }
+  const result = await tellOpening(scope, roleId.data, opening.data);
+  if (result === "NOT_FOUND") return refuseUnknown("listing", roleId.data);
+  if (result === "OLDER") return { status: "rejected", reason: result, values };
+  redirect(`/desk/directory/${roleId.data}?done=1`);
+}
+
 /** What is wrong with each field, as sentences in the reader's language. */
 async function fieldErrors(error: z.ZodError): Promise<Record<string, string>> {
   const t = await getTranslations("directory.problem");
   const days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-  const own = ["problem", "step", "phone", "line1", "zip", "staffLanguages"] as const;
+  const own = [
+    ...(["problem", "step", "phone", "line1", "zip", "staffLanguages"] as const),
+    ...(["opensOn", "toldOn"] as const),
+  ];
   return Object.fromEntries(
     Object.entries(fieldProblems(error)).map(([field, code]) => {
       if (code === "too-long") return [field, t("tooLong")];

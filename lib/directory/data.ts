@@ -1,7 +1,12 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { db } from "@/lib/db/client";
-import { fromColumnDateOrNull, fromColumnInstant, toColumnDate } from "@/lib/db/dates";
+import {
+  fromColumnDate,
+  fromColumnDateOrNull,
+  fromColumnInstant,
+  toColumnDate,
+} from "@/lib/db/dates";
 import { independentReporters } from "@/lib/directory/rules/reporters";
 import {
   acceptingStatuses,
@@ -146,6 +151,7 @@ export async function findDeskListing(
         select: { line1: true, line2: true, city: true, state: true, zip: true, phone: true },
       },
       participations: { where: current, select: { accepting: true } },
+      nextOpening: { select: { opensOn: true, toldOn: true } },
       directoryTasks: {
         where: { closedAt: null },
         select: {
@@ -173,7 +179,7 @@ export async function findDeskListing(
     },
   });
   if (!role) return null;
-  const { location } = role;
+  const { location, nextOpening } = role;
   const task = role.directoryTasks[0];
   const statuses = new Set(role.participations.map(({ accepting }) => accepting));
   const hours = role.hours as Partial<Record<string, [string, string][]>> | null;
@@ -198,6 +204,11 @@ export async function findDeskListing(
         (typeof weekdays)[number],
         [string, string][]
       >),
+    },
+    contracted: role.participations.length > 0,
+    opening: nextOpening && {
+      opensOn: fromColumnDate(nextOpening.opensOn).toString(),
+      toldOn: fromColumnDate(nextOpening.toldOn).toString(),
     },
     task: task
       ? {

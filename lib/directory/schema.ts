@@ -1,12 +1,15 @@
+import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
 import {
   formVersion,
+  isoDate,
   optionalLine,
   optionalText,
   requiredLine,
   type TextProblem,
   uuid,
 } from "@/lib/forms";
+import { toldWithinDays } from "@/lib/providers/rules/next-open";
 import { parseDay } from "./rules/hours-text";
 import { acceptingStatuses, directoryPiles, listingProblems } from "./types";
 
@@ -43,10 +46,44 @@ const phone = readLine(30, (text) => {
 });
 const languages = readLine(120, (text) => {
   const tags = text.split(/[\s,]+/).filter((tag) => tag !== "");
-  return tags.every((tag) => /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/.test(tag))
-    ? [...new Set(tags)]
-    : null;
+  return tags.every(isLanguage) ? [...new Set(tags)] : null;
 });
+
+const languageNames = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
+
+/** A language tag (BCP 47) as the directory writes it, of a language that has a name. */
+function isLanguage(tag: string): boolean {
+  return (
+    /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/.test(tag) &&
+    Intl.getCanonicalLocales(tag)[0] === tag &&
+    languageNames.of(tag) !== undefined
+  );
+}
+
+const farthestOpening = { years: 1 };
+
+/**
+ * What a practice said of its next open appointment, and on which day it said so, as of a day: word
+ * that would be shown. Without a day there is none to tell.
+ */
+export function openingForm(today: Temporal.PlainDate) {
+  const earliest = today.subtract({ days: toldWithinDays });
+  const between = (low: Temporal.PlainDate, high: Temporal.PlainDate) =>
+    isoDate
+      .transform((iso) => Temporal.PlainDate.from(iso))
+      .refine(
+        (date) =>
+          Temporal.PlainDate.compare(low, date) <= 0 && Temporal.PlainDate.compare(date, high) <= 0,
+        { error: badValue },
+      );
+  return z.object({
+    opensOn: z.union(
+      [z.literal("").transform(() => null), between(today, today.add(farthestOpening))],
+      { error: badValue },
+    ),
+    toldOn: between(earliest, today),
+  });
+}
 
 /** What an editor does with a listing. */
 export const decisionForm = z.discriminatedUnion(

@@ -104,6 +104,10 @@ export type DeskListing = {
   /** Null where the networks differ. */
   accepting: AcceptingStatus | null;
   fields: ListingFields;
+  /** Takes part in a network today or later; else nobody finds it, listed or not. */
+  contracted: boolean;
+  /** The next open appointment, as the practice told it, and when. ISO. */
+  opening: { opensOn: string; toldOn: string } | null;
   task: {
     openedAt: Temporal.Instant;
     dueAt: Temporal.Instant;

@@ -2,9 +2,10 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { DecisionForm } from "@/components/directory/decision-form";
 import { DeskListingView } from "@/components/directory/desk-listing";
+import { OpeningForm } from "@/components/directory/opening-form";
 import { Notice } from "@/components/ui/notice";
 import { BackLink } from "@/components/ui/wayfinding";
-import { decideListingAction } from "@/lib/directory/actions";
+import { decideListingAction, tellOpeningAction } from "@/lib/directory/actions";
 import { loadDeskListing } from "@/lib/directory/loaders";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -17,7 +18,7 @@ export default async function DeskListingPage({
   searchParams,
 }: PageProps<"/desk/directory/[roleId]">) {
   const [{ roleId }, { done }] = await Promise.all([params, searchParams]);
-  const { listing } = await loadDeskListing(roleId);
+  const { listing, today } = await loadDeskListing(roleId);
   const t = await getTranslations("directory.listing");
   return (
     <div className="stack">
@@ -25,6 +26,9 @@ export default async function DeskListingPage({
       {done === "1" && <Notice tone="good" title={t("done")} />}
       <DeskListingView listing={listing}>
         <DecisionForm listing={listing} action={decideListingAction} />
+        {!listing.withdrawnOn && (
+          <OpeningForm listing={listing} today={today.toString()} action={tellOpeningAction} />
+        )}
       </DeskListingView>
     </div>
   );
