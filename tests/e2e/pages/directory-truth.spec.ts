@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, expectAccessible, test } from "@/tests/e2e/fixtures";
-import { signIn } from "@/tests/e2e/signed-in";
+import { readIn, signIn } from "@/tests/e2e/signed-in";
 
 /** The profile of somebody found nearby; each test takes another one. */
 async function openProfile(page: Page, nth: number): Promise<string> {
@@ -83,6 +83,41 @@ test("a report reaches the desk, where an editor corrects the listing", async ({
   await page.getByRole("button", { name: "Put it back into the directory" }).click();
   await expect(page.getByText("Put back", { exact: true })).toBeVisible();
   expect((await page.request.get(`/providers/${roleId}`)).status()).toBe(200);
+});
+
+test("an editor writes down what a practice told of its next open appointment", async ({
+  page,
+}) => {
+  const roleId = await openProfile(page, 6);
+  await signIn(page, "directory.editor");
+  await page.goto(`/desk/directory/${roleId}`);
+  await page.getByLabel(/First open day/).fill("2001-01-01");
+  await page.getByRole("button", { name: "Write down the open appointment" }).click();
+  await expect(page.getByText("Choose a day from today on").first()).toBeVisible();
+  await expect(page.getByLabel(/First open day/)).toHaveValue("2001-01-01");
+  await expectAccessible(page);
+  const soon = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10);
+  await page.getByLabel(/First open day/).fill(soon);
+  await page.getByRole("button", { name: "Write down the open appointment" }).click();
+  await expect(page.getByText("Saved.")).toBeVisible();
+  await expect(page.getByText(/^The practice told us on .*: /)).toBeVisible();
+  await page.goto(`/providers/${roleId}`);
+  await expect(page.getByText(/The practice told us today/)).toBeVisible();
+});
+
+test("a receipt is not kept for who signed in meanwhile in another tab", async ({
+  page,
+  context,
+}) => {
+  await openProfile(page, 7);
+  const other = await context.newPage();
+  await signIn(other, "grace.okafor");
+  await readIn(other, "en");
+  await page.getByRole("button", { name: "Keep a signed copy" }).click();
+  await expect(page.getByText(/Nothing was kept/).first()).toBeVisible();
+  await page.getByRole("link", { name: "Open the page again" }).first().click();
+  await page.getByRole("button", { name: "Keep a signed copy" }).click();
+  await expect(page).toHaveURL(/\/receipts\/[\w-]{22}$/);
 });
 
 test("a stale form is refused, and keeps what was typed", async ({ page, context }) => {
