@@ -257,7 +257,7 @@ describe("for a member", () => {
 
   it("gives a hospital with an emergency room two answers", async () => {
     const role = await directory.facility(
-      { name: "Twin Hospital", emergency: true },
+      { name: "Calder Hospital", emergency: true },
       { group: null },
     );
     await createParticipation(db, {
@@ -265,7 +265,7 @@ describe("for a member", () => {
       networkId: (await createNetwork(db)).id,
       groupId: directory.otherGroup.id,
     });
-    const [result] = (await search({ q: "Twin" }, directory.member.id)).results;
+    const [result] = (await search({ q: "Calder" }, directory.member.id)).results;
     expect(result?.circle.map(({ service, answer }) => [service, answer])).toEqual([
       ["PLANNED", "NOT_COVERED"],
       ["EMERGENCY", "DIRECT"],
