@@ -1,15 +1,21 @@
 import { NextIntlClientProvider } from "next-intl";
+import type { ComponentProps } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import circle from "@/lib/i18n/messages/en/circle.json";
+import messages from "@/lib/i18n/messages/en/circle.json";
 import { NextSteps } from "./next-steps";
 
-const steps = (member: { id: string; isSelf: boolean } | null) =>
+const steps = (
+  member: { id: string; isSelf: boolean } | null,
+  circle: Pick<ComponentProps<typeof NextSteps>, "answer" | "because"> = {
+    answer: "UNKNOWN",
+    because: ["NO_PCP"],
+  },
+) =>
   renderToStaticMarkup(
-    <NextIntlClientProvider locale="en" messages={{ circle }} timeZone="UTC">
+    <NextIntlClientProvider locale="en" messages={{ circle: messages }} timeZone="UTC">
       <NextSteps
-        answer="UNKNOWN"
-        because={["NO_PCP"]}
+        {...circle}
         roleId="r"
         phone={null}
         member={member}
@@ -30,5 +36,20 @@ describe("NextSteps, where all depends on a PCP", () => {
     const drawn = steps({ id: "m", isSelf: true });
     expect(drawn).toContain('href="/pcp/choose"');
     expect(drawn).not.toContain("pcpName");
+  });
+});
+
+describe("NextSteps, where every PCP would answer the same", () => {
+  const known = { answer: "REFERRAL", because: ["ONLY_GROUP", "NO_PCP"] } as const;
+
+  it("lets a member choose a PCP before a referral is asked for", () => {
+    const drawn = steps({ id: "m", isSelf: true }, known);
+    expect(drawn).toContain('href="/pcp/choose"');
+    expect(drawn).not.toContain("/referrals/new");
+  });
+
+  it("asks who looks at a product for no PCP", () => {
+    expect(steps(null, known)).not.toContain("pcpName");
+    expect(steps(null, known)).toContain("Call Member Services");
   });
 });
