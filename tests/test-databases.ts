@@ -6,6 +6,7 @@ import { Temporal } from "temporal-polyfill";
 import { migrate } from "@/lib/db/migrate";
 import { listMigrations } from "@/lib/db/migrations";
 import { seedDemonstration } from "@/prisma/seed/index";
+import { testReceiptKey } from "@/tests/receipt-key";
 
 async function withServer<T>(serverUrl: string, work: (client: pg.Client) => Promise<T>) {
   const client = new pg.Client({ connectionString: serverUrl });
@@ -54,10 +55,21 @@ export function migratedTemplate(serverUrl: string): Promise<string> {
 
 /** A database with the demonstration as it is on a day; named for all that goes into it. */
 export function demonstrationTemplate(serverUrl: string, day: string): Promise<string> {
-  const paths = ["prisma/migrations", "prisma/seed", "prisma/data", "lib/plan", "lib/referrals"];
+  const paths = [
+    "prisma/migrations",
+    "prisma/seed",
+    "prisma/data",
+    "lib/plan",
+    "lib/referrals",
+    "lib/cases",
+    "lib/receipts",
+  ];
   return template(serverUrl, `demonstration_${digestOf(paths, day)}`, async (url) => {
     await migrate(url);
-    await seedDemonstration(url, { today: Temporal.PlainDate.from(day) });
+    await seedDemonstration(url, {
+      today: Temporal.PlainDate.from(day),
+      receiptKey: testReceiptKey,
+    });
   });
 }
 

@@ -60,6 +60,7 @@ async function loadDemonstration(url: string, say: (line: string) => void): Prom
   const started = Date.now();
   const { loaded, rows } = await seedDemonstration(url, {
     today: today(),
+    receiptKey: env.receiptKey,
     onProgress: ({ step, rows }) => say(`Demonstration: ${step} (${rows} rows so far)`),
   }).catch((error) => {
     // Served as a demonstration, the portal would show everybody's messages to anybody.

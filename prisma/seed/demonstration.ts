@@ -9,6 +9,7 @@ import { buildPopulation } from "./members/build";
 import { residents } from "./members/population";
 import { employers, tradingPartners } from "./plan/employers";
 import { benefits, delegations, productLimits, products, serviceAreas } from "./plan/products";
+import { tellCases } from "./stories/cases";
 import type { ProviderRoleRow } from "./tables";
 
 /** Rows of one table, and what they are in words for a terminal. */
@@ -25,8 +26,8 @@ const table = (name: string, about: string, rows: readonly object[]): TableRows 
 });
 
 /** The whole demonstration, in an order in which the database can take it. */
-export function demonstration(calendar: Calendar): TableRows[] {
-  return [...planTables(calendar), ...peopleTables(calendar)];
+export function demonstration(calendar: Calendar, receiptKey: string): TableRows[] {
+  return [...planTables(calendar), ...peopleTables(calendar, receiptKey)];
 }
 
 function planTables(calendar: Calendar): TableRows[] {
@@ -43,7 +44,7 @@ function planTables(calendar: Calendar): TableRows[] {
   ];
 }
 
-function peopleTables(calendar: Calendar): TableRows[] {
+function peopleTables(calendar: Calendar, receiptKey: string): TableRows[] {
   const directory = buildDirectory(calendar);
   const population = buildPopulation(calendar, directory);
   const members = residents(population);
@@ -52,6 +53,7 @@ function peopleTables(calendar: Calendar): TableRows[] {
   const referrals = population.stories.map((story) => story.file());
   const editor = users.find(({ role }) => role === "DIRECTORY_EDITOR");
   const reported = addReports(directory, calendar, editor?.id ?? null);
+  const told = tellCases(directory, population, calendar, receiptKey);
   return [
     table("organization", "organizations", directory.organizations),
     table("location", "locations", directory.locations),
@@ -69,6 +71,8 @@ function peopleTables(calendar: Calendar): TableRows[] {
     table("directory_task", "reported listings", reported.tasks),
     table("directory_report", "what is said of them", reported.reports),
     table("listing_change", "changes of listings", reported.changes),
+    table("reliance_receipt", "receipts", told.receipts),
+    table("reliance_case", "cases", told.cases),
     table("inpatient_stay", "stays in hospital", population.stays),
     table("pcp_assignment", "PCPs", population.assignments),
     table("accumulator", "accumulators", accumulators(population, calendar)),

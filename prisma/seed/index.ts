@@ -9,17 +9,19 @@ export { loadReferenceData, OccupiedError };
 export interface SeedOptions extends LoadOptions {
   /** The plan's date today: every day in the demonstration is reckoned from it. */
   today: Temporal.PlainDate;
+  /** Signs its receipts: an Ed25519 private key, PKCS #8 in Base64. */
+  receiptKey: string;
 }
 
 /**
- * Loads reference data and the demonstration, unless they are there. The same day gives the same
- * rows, identifiers and all.
+ * Loads reference data and the demonstration, unless they are there. The same day and key
+ * give the same rows, identifiers and all.
  * @throws OccupiedError where there are members already: nobody invented belongs among real ones.
  * @throws what PostgreSQL throws; what was not loaded whole is not there at all.
  */
 export async function seedDemonstration(
   databaseUrl: string,
-  { today, onProgress }: SeedOptions,
+  { today, receiptKey, onProgress }: SeedOptions,
 ): Promise<Loaded> {
   await loadReferenceData(databaseUrl, { onProgress });
   const large = ["provider_role", "participation"];
@@ -28,7 +30,7 @@ export async function seedDemonstration(
     "demonstration",
     { onProgress, large, alone: "member" },
     async (writer) => {
-      for (const { table, rows, about } of demonstration(calendarFor(today))) {
+      for (const { table, rows, about } of demonstration(calendarFor(today), receiptKey)) {
         await writer.insert(table, rows, about);
       }
     },

@@ -42,4 +42,6 @@ export type ReferralRow = Row<Db.Referral>;
 export type ReferralEventRow = Row<Db.ReferralEvent>;
 export type ReferralVisitRow = Row<Db.ReferralVisit>;
 export type AccumulatorRow = Row<Db.Accumulator>;
+export type RelianceReceiptRow = Row<Db.RelianceReceipt>;
+export type RelianceCaseRow = Omit<Row<Db.RelianceCase>, "id">;
 export type InpatientStayRow = Row<Db.InpatientStay>;

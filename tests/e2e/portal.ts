@@ -4,6 +4,7 @@ import { createInterface } from "node:readline";
 import { promisify } from "node:util";
 import { typescript } from "@/lib/commands/child.mjs";
 import { portalEnvironment } from "@/lib/commands/prepare.mjs";
+import { testReceiptKey } from "@/tests/receipt-key";
 import { cloneDatabase, dropDatabase } from "@/tests/test-databases";
 import { testDay } from "@/tests/test-day";
 
@@ -30,6 +31,7 @@ export async function startPortal(): Promise<Portal> {
     DATABASE_URL: databaseUrl,
     PORTAL_TODAY: testDay,
     PORTAL_DEMO: "1",
+    PORTAL_RECEIPT_KEY: testReceiptKey,
     PORTAL_LOG_LEVEL: "info",
     NODE_ENV: "production" as const,
   };

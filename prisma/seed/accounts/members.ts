@@ -21,7 +21,8 @@ export const aboutMembers = {
   "robert.greer": "Group product, out-of-pocket maximum met; a standing referral",
   "carmen.ortega":
     "Network product, referrals requested, sent, under review and waiting for information; reads Spanish",
-  "james.sinclair": "IPA product, referrals approved with visits left, used up, expired and closed",
+  "james.sinclair":
+    "IPA product, referrals approved with visits left, used up, expired and closed; a case about a wrong answer of the directory is open, another was decided",
   "fatima.karimi": "Group product, a denial that can be appealed and a modified approval",
   "samuel.osei": "Staff product, referrals declined, cancelled, not needed and replaced",
   "nora.castellano":

@@ -3,6 +3,7 @@ import pg from "pg";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, inject, it } from "vitest";
 import { loadReferenceData, OccupiedError, seedDemonstration } from "@/prisma/seed/index";
+import { testReceiptKey as receiptKey } from "@/tests/receipt-key";
 import { cloneDatabase, demonstrationTemplate, dropDatabase } from "@/tests/test-databases";
 import { testDay } from "@/tests/test-day";
 
@@ -54,6 +55,7 @@ describe("seedDemonstration", { timeout: 300_000 }, () => {
       const before = await digestOf(url);
       const stopped = seedDemonstration(url, {
         today,
+        receiptKey,
         onProgress: ({ step }) => {
           if (step === "referrals") throw new Error("stopped");
         },
@@ -69,13 +71,13 @@ describe("seedDemonstration", { timeout: 300_000 }, () => {
     await inDatabase(inject("template"), async (url) => {
       await loadReferenceData(url);
       const together = await Promise.all([
-        seedDemonstration(url, { today }),
-        seedDemonstration(url, { today }),
+        seedDemonstration(url, { today, receiptKey }),
+        seedDemonstration(url, { today, receiptKey }),
       ]);
       expect(together.map(({ loaded }) => loaded).sort()).toEqual([false, true]);
       expect(await digestOf(url)).toBe(elsewhere);
 
-      const later = await seedDemonstration(url, { today: today.add({ days: 40 }) });
+      const later = await seedDemonstration(url, { today: today.add({ days: 40 }), receiptKey });
       expect(later).toEqual({ loaded: false, rows: 0 });
       expect(await digestOf(url)).toBe(elsewhere);
     });
@@ -106,7 +108,7 @@ describe("seedDemonstration", { timeout: 300_000 }, () => {
          select id, 'M1', 'SUBSCRIBER', 'Real', 'Person', '1980-01-01', 'FEMALE' from household`,
       );
       const before = await digestOf(url);
-      await expect(seedDemonstration(url, { today })).rejects.toThrow(OccupiedError);
+      await expect(seedDemonstration(url, { today, receiptKey })).rejects.toThrow(OccupiedError);
       expect(await digestOf(url)).toBe(before);
     });
   });
@@ -114,7 +116,7 @@ describe("seedDemonstration", { timeout: 300_000 }, () => {
   it("is taken by the database at the turn of a year as well", async () => {
     await inDatabase(inject("template"), async (url) => {
       const newYear = Temporal.PlainDate.from("2027-01-01");
-      expect((await seedDemonstration(url, { today: newYear })).loaded).toBe(true);
+      expect((await seedDemonstration(url, { today: newYear, receiptKey })).loaded).toBe(true);
     });
   });
 });

@@ -1,9 +1,13 @@
+import { createPrivateKey, createPublicKey } from "node:crypto";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import { isPassword } from "@/lib/auth/passwords";
+import { checkCode, keyIdOf } from "@/lib/receipts/rules/jws";
+import { networkAnswer } from "@/lib/receipts/schema";
 import { reduceReferral } from "@/lib/referrals/rules/reduce";
 import { parseEvent } from "@/lib/referrals/schema/events";
 import { demoPassword } from "@/prisma/seed/accounts/password";
+import { testReceiptKey } from "@/tests/receipt-key";
 import { testDay } from "@/tests/test-day";
 import { openDemonstration } from "./database";
 
@@ -290,5 +294,28 @@ describe("the accounts", () => {
     });
     expect(hashes).toHaveLength(1);
     expect(await isPassword(hashes[0]?.passwordHash ?? null, demoPassword)).toBe(true);
+  });
+});
+
+describe("the cases", () => {
+  it("are one that is open and one that was decided, from receipts that the plan signed", async () => {
+    const rows = await demonstration.rowsOf(`
+      select c.outcome::text, c.closed_at is null as open, r.code, u.username
+      from reliance_case c join reliance_receipt r on r.id = c.receipt_id
+      join user_account u on u.member_id = c.member_id order by c.opened_at desc`);
+    expect(rows).toMatchObject([
+      { open: true, outcome: null, username: "james.sinclair" },
+      { open: false, outcome: "UPHELD", username: "james.sinclair" },
+    ]);
+    const privateKey = Buffer.from(testReceiptKey, "base64");
+    const key = createPublicKey(
+      createPrivateKey({ key: privateKey, format: "der", type: "pkcs8" }),
+    );
+    for (const { code } of rows) {
+      const checked = checkCode(String(code), new Map([[keyIdOf(key), key]]));
+      expect(checked.ok && networkAnswer.safeParse(checked.payload).success).toBe(true);
+    }
+    const early = "select count(*) from reliance_case where service_on > opened_at::date";
+    expect(await count(early)).toBe(0);
   });
 });
