@@ -32,7 +32,12 @@ const months = new Set([
   "semanas",
   "thang",
 ]);
-const ageNames: readonly string[] = "one two three four five six seven eight nine ten".split(" ");
+const ageNames: ReadonlyMap<string, number> = new Map(
+  [
+    "one two three four five six seven eight nine ten",
+    "un dos tres cuatro cinco seis siete ocho",
+  ].flatMap((names) => names.split(" ").map((name, at) => [name, at + 1] as const)),
+);
 
 /**
  * The age in years that is told at this word ("3 yr old", "de 2 años", "6 tháng tuổi"), and where it
@@ -42,7 +47,7 @@ export function ageAt(words: readonly Word[], at: number): { age: number; end: n
   const number = words[at]?.folded ?? "";
   const joined = /^(\d{1,3})(yo|yr|yrs)$/.exec(number)?.[1];
   if (joined !== undefined) return { age: Number(joined), end: at + 1 };
-  const count = /^\d{1,3}$/.test(number) ? Number(number) : ageNames.indexOf(number) + 1;
+  const count = /^\d{1,3}$/.test(number) ? Number(number) : (ageNames.get(number) ?? 0);
   const unit = words[at + 1]?.folded ?? "";
   if (count === 0 || !(years.has(unit) || months.has(unit))) return null;
   const last = words[at + 2]?.folded ?? "";
@@ -68,7 +73,7 @@ childhoodIlls.add(
   true,
 );
 childhoodIlls.add(
-  "ho, bị ho, ho và sốt, sốt và ho, ho sốt, sốt, bị sốt, nóng sốt, cảm, bị cảm, cảm cúm, cúm, đau họng, sổ mũi, nghẹt mũi, viêm tai, đau tai, đau bụng, bụng đau, tiêu chảy, táo bón, ói, bị ói, nôn, phát ban, nổi mẩn, nổi mẩn đỏ, bệnh, bị bệnh, biếng ăn",
+  "ho, bị ho, ho và sốt, sốt và ho, ho sốt, sốt, bị sốt, nóng sốt, cảm, bị cảm, cảm cúm, cúm, đau họng, sổ mũi, nghẹt mũi, viêm tai, đau tai, đau bụng, bụng đau, tiêu chảy, táo bón, ói, bị ói, nôn, phát ban, nổi mẩn, nổi mẩn đỏ, bệnh, bị bệnh, biếng ăn, ho nhiều, sốt cao",
   "vi",
   true,
 );

@@ -878,4 +878,154 @@ export const spokenLater: Table = [
     "261QU0200X 282N00000X 207Q00000X 207P00000X 208600000X",
     "urgent care; need stitches tonight; dog bite",
   ],
+  [
+    "207Q00000X 207R00000X 208D00000X 261QP2300X 261Q00000X 207QA0505X 363LF0000X 363LP2300X 261QU0200X",
+    "nunca me he hecho un chequeo; me siento muy débil y sin ánimo; mi esposo necesita un doctor; tengo escalofríos y me duele el cuerpo",
+    "tôi cần bác sĩ khám bệnh thông thường; nguoi yeu met moi; chồng tôi chưa có bác sĩ",
+  ],
+  [
+    "208000000X 2080A0000X 363LP0200X 207Q00000X",
+    "mi hijo de 4 años tiene mucha tos; se le pegó algo a mi niña en la guardería; doctor para mis gemelos recién nacidos",
+    "con trai tôi sốt cao từ hôm qua; be nha toi ho nhieu; tiêm ngừa cho trẻ sơ sinh",
+  ],
+  [
+    "207K00000X 207RA0201X 2080P0201X 207Y00000X",
+    "me pican los ojos y estornudo en primavera; creo que soy alérgico a los gatos",
+    "cứ đến mùa phấn hoa là chảy nước mũi; ăn đậu phộng bị sưng môi",
+  ],
+  [
+    "207RC0000X 207RI0011X 207RC0001X",
+    "mi corazón late muy despacio; tuve un ataque al corazón hace un año; el doctor me oyó un soplo",
+    "tim tôi đập không đều; me toi bi benh tim; vừa đặt stent xong cần theo dõi",
+  ],
+  [
+    "207N00000X 207ND0101X 207NS0135X",
+    "tengo ronchas por todo el cuerpo; me salió una mancha café en la cara; el cuero cabelludo me pica; uñas amarillas y gruesas; mi niño tiene verrugas en la mano; tengo la piel muy reseca y agrietada",
+    "da tay tôi bị bong tróc; noi mun o lung; nốt ruồi chảy máu; tóc rụng nhiều quá; bị nấm ở háng",
+  ],
+  [
+    "207RE0101X",
+    "no me baja el azúcar; me operaron de la tiroides y tomo pastillas; la glucosa en 300",
+    "đường lên 300; toi bi benh tuyen giap; thuốc tiểu đường không hiệu quả",
+  ],
+  [
+    "207RG0100X 207RI0008X",
+    "me duele abajo de las costillas cuando como grasa; tengo muchos gases; vomité tres días seguidos; hago del baño con sangre; me regresa la comida; estoy estreñido desde hace dos semanas",
+    "ăn gì cũng đau bụng; bi tao bon ca tuan; ợ nóng mỗi đêm; đi cầu ra máu tươi; bụng đầy hơi khó chịu",
+  ],
+  [
+    "207RH0003X 207RX0202X 207RH0000X 261QX0200X",
+    "le salió cáncer a mi papá; tengo la hemoglobina muy baja",
+    "ba tôi bị ung thư ruột; thiếu máu chóng mặt",
+  ],
+  [
+    "207RN0300X 261QE0700X",
+    "mis riñones ya no filtran bien; me van a poner diálisis",
+    "thận của tôi bị yếu; sap phai chay than",
+  ],
+  [
+    "207RP1001X 207K00000X",
+    "traigo una tos que no se me quita con nada; me silban los pulmones; tengo asma desde niña",
+    "ho kéo dài cả tháng; kho tho khi leo cau thang; thở khò khè về đêm",
+  ],
+  [
+    "207RR0500X",
+    "tengo los dedos hinchados y tiesos; me dio un ataque de gota; artritis en las rodillas y manos",
+    "sáng dậy cứng các khớp; bi gut ngon chan cai; nhức xương khớp toàn thân",
+  ],
+  [
+    "207RS0012X 2084S0012X 207RP1001X",
+    "mi esposo deja de respirar cuando duerme; me levanto cansado aunque duerma",
+    "đêm nào cũng không ngủ được; chong toi ngay rat to",
+  ],
+  [
+    "2084N0400X 2084N0402X",
+    "me duele media cabeza y me dan náuseas; mi mamá se pierde y olvida cosas; se me duerme la mitad de la cara; me tiembla la mano derecha",
+    "đau đầu một bên kèm buồn nôn; mẹ tôi hay quên tên con; tay chan te ran; con tôi bị co giật",
+  ],
+  [
+    "207XS0117X 207X00000X 207T00000X 208VP0000X 208100000X 225100000X 111N00000X 208VP0014X 2081P2900X",
+    "no me puedo agachar del dolor de espalda; me duele desde la cintura hasta el pie; amanecí con el cuello tieso",
+    "đau lưng không cúi được; đau từ mông xuống chân; co bi cung",
+  ],
+  [
+    "207X00000X 207XS0114X 207XX0005X 207XX0801X 207QS0010X 225100000X 208100000X 207XS0106X",
+    "me caí y creo que me quebré la muñeca; me truenan las rodillas al subir escaleras; no puedo alzar el brazo; me lastimé jugando futbol",
+    "bị té gãy cổ tay; vai đau không nhấc lên được; dau goi sung to",
+  ],
+  [
+    "208600000X",
+    "se me salió una bola en el ombligo; piedras en la vesícula que duelen",
+    "nổi cục u ở bụng do thoát vị; soi mat dau",
+  ],
+  [
+    "2086S0129X 207RC0000X",
+    "tengo venas moradas en las piernas; se me hinchan las piernas por las várices",
+    "chân nổi nhiều gân xanh tím",
+  ],
+  [
+    "208C00000X 207RG0100X 208600000X",
+    "me sangra cuando voy al baño y tengo una bolita; hemorroides muy dolorosas",
+    "bị trĩ đau quá; đau hậu môn khi đi cầu",
+  ],
+  [
+    "207Y00000X 208000000X",
+    "me duele el oído y no oigo bien; tengo las anginas con pus; siempre traigo la nariz tapada; mareos al voltear la cabeza en la cama; un ganglio en el cuello que no baja",
+    "đau tai chảy mủ; nghet mui khong ngui duoc; viêm họng tái đi tái lại; cổ nổi cục; nghe trong tai có tiếng ù",
+  ],
+  [
+    "207W00000X 152W00000X 207WX0107X",
+    "se me puso rojo el ojo y me sale lagaña; veo como una cortina en el ojo; ya no veo bien de lejos; mi mamá tiene cataratas",
+    "mắt tôi nhìn không rõ; mat do va ngua; bị cườm mắt; nhìn thấy chấm đen bay",
+  ],
+  [
+    "204E00000X 122300000X 1223G0001X",
+    "me duele mucho una muela; se me rompió un diente; me sangran las encías",
+    "nhức răng cả đêm; rang khon moc lech; nướu bị sưng",
+  ],
+  [
+    "208800000X 2088P0231X 207VG0400X 207V00000X 207RN0300X",
+    "voy al baño a orinar cada rato; me duele un testículo; me salió sangre al orinar; quiero hacerme la vasectomía; se me sale la orina al toser",
+    "đi tiểu nhiều lần trong đêm; di tieu bi rat; đau một bên tinh hoàn; tiểu ra máu; xuất tinh sớm",
+  ],
+  [
+    "213E00000X 213ES0103X 207X00000X",
+    "me duele la planta del pie en la mañana; se me enterró la uña del dedo gordo; tengo un callo que duele",
+    "đau gót chân buổi sáng; mong chan moc vao thit; ngón chân cái bị lệch",
+  ],
+  [
+    "207V00000X 207VG0400X 207VX0000X 363LX0001X 363LW0102X 367A00000X 261QF0050X",
+    "creo que estoy embarazada; no me ha venido la regla; tengo comezón y flujo; me dan muchos bochornos; quiero ponerme el dispositivo; dolor cuando tengo relaciones; me toca el papanicolaou",
+    "tôi trễ kinh một tháng; co thai 8 tuan; ngứa và ra huyết trắng; kinh ra nhiều quá; muốn đặt vòng; đau khi gần chồng",
+  ],
+  [
+    "2080P0006X 2080P0008X 103K00000X 2084P0804X 103TC2200X 2084P0800X 235Z00000X 208000000X 103TC0700X",
+    "mi niño de dos años no dice palabras; la escuela dice que mi hijo es hiperactivo; creo que mi hija tiene autismo",
+    "con tôi 2 tuổi chưa nói; be khong tap trung khi hoc; nghi con bị tự kỷ",
+  ],
+  [
+    "2084P0800X 363LP0808X 103TC0700X 103T00000X 101YM0800X 101YP2500X 1041C0700X 106H00000X 261QM0801X 104100000X 103TC2200X 2084P0804X",
+    "no tengo ganas de vivir ni de nada; me dan ataques de ansiedad manejando; necesito platicar con un psicólogo; desde que murió mi esposo no duermo; mi hija se encierra y no habla con nadie; mucho estrés en el trabajo",
+    "dạo này tôi hay buồn và khóc; lo au mat ngu; cần gặp chuyên viên tâm lý; con gái tôi không muốn ra khỏi phòng; căng thẳng vì công việc",
+  ],
+  [
+    "2084A0401X 207RA0401X 101YA0400X 324500000X",
+    "mi esposo toma todos los días; quiero dejar el cristal; ayuda para dejar de fumar",
+    "muốn bỏ thuốc lá; con trai toi nghien ma tuy",
+  ],
+  [
+    "231H00000X 237600000X 207Y00000X 235Z00000X",
+    "mi papá ya no oye bien; necesito aparatos para los oídos",
+    "ba tôi nghe không rõ; muon do thinh luc",
+  ],
+  [
+    "291U00000X 261QR0200X 261QM1200X",
+    "dónde me saco sangre; necesito un ultrasonido; sacar placa del pecho",
+    "chỗ thử máu; siêu âm bụng; chup hinh phoi",
+  ],
+  [
+    "332B00000X 3336C0003X 333600000X 251E00000X 314000000X",
+    "alguien que cuide a mi mamá en casa; silla de ruedas para mi abuela; farmacia cerca; asilo para mi papá",
+    "người chăm sóc mẹ già ở nhà; mua xe lăn; nha thuoc gan day; viện dưỡng lão",
+  ],
 ];

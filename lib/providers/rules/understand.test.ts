@@ -172,6 +172,16 @@ describe("understandWords", () => {
     expect(first("my hand is numb")).toBe("2084N0400X");
   });
 
+  it.each([
+    ["mi niño de dos años tiene mucha tos", "208000000X"],
+    ["me duele el oído desde hace 2 años", "207Y00000X"],
+    ["tengo asma desde niña", "207RP1001X"],
+    ["mi esposo necesita un doctor", "207Q00000X"],
+    ["doctor for my wife's heart", "207RC0000X"],
+  ])("reads years, and of whom is spoken, in %s", (text, code) => {
+    expect(first(text)).toBe(code);
+  });
+
   it("reads other forms of an English word", () => {
     expect(first("i burp constantly")).toBe("207RG0100X");
   });

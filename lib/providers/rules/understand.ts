@@ -238,6 +238,26 @@ function isAfterTitle(words: readonly Word[], at: number): boolean {
 const oldAge = 65;
 const geriatrics = withNarrower("207QG0300X");
 
+/** Años are no part of the body, though they lose their tilde. */
+function isYears(words: readonly Word[], at: number): boolean {
+  const { raw = "", folded = "" } = words[at] ?? {};
+  if (!/^anos?$/.test(folded)) return false;
+  return /ñ/i.test(raw.normalize("NFC")) || /^\d+$/.test(words[at - 1]?.folded ?? "");
+}
+
+const howMuch = listed("tiene mucha mucho has bad bi co");
+
+/** "Tiene mucha tos" is as common as "tos"; "tos crónica" is not. */
+function isCommonInChildren(
+  words: readonly Word[],
+  { from, end }: Phrase,
+  strict: boolean,
+): boolean {
+  let at = from;
+  while (at < end - 1 && howMuch.has(words[at]?.folded ?? "")) at += 1;
+  return [from, at].some((one) => childhoodIlls.longestAt(words, one, strict)?.end === end);
+}
+
 const owners = listed("my our mi mis nuestro nuestra toi minh");
 
 /** "my baby", "mi hijo", "con tôi": a child is spoken of, whatever is said of it. */
@@ -263,7 +283,9 @@ function readHints(
   const [first] = read;
   if (first === hinted.codes[0]) return null;
   if (first !== undefined) {
-    return hinted.strength >= 1 && hinted.strength >= 2 * hinted.strengthOf(first)
+    // Vietnamese words are heard here without their accents, and so hint at less.
+    const enough = words.some(isVietnamese) ? 1.5 : 1;
+    return hinted.strength >= enough && hinted.strength >= 2 * hinted.strengthOf(first)
       ? hinted.codes
       : null;
   }
@@ -286,7 +308,7 @@ function readPhrases(words: readonly Word[], strict: boolean) {
   let pediatric = false;
   let patient = false;
   for (let at = 0; at < words.length; ) {
-    const found = dictionary.longestAt(words, at, strict);
+    const found = isYears(words, at) ? null : dictionary.longestAt(words, at, strict);
     const age = ageAt(words, at);
     if (age) {
       if (age.age < 18) young += 1;
@@ -294,7 +316,9 @@ function readPhrases(words: readonly Word[], strict: boolean) {
       at = age.end;
       continue;
     }
-    const child = childWords.longestAt(words, at, strict);
+    // "Desde niña" is how long.
+    const child =
+      words[at - 1]?.folded === "desde" ? null : childWords.longestAt(words, at, strict);
     young += child?.length ?? 0;
     patient ||= child !== null && isOwn(words, at, child.end);
     pediatric ||= child !== null && found !== null && isPediatrics(found.value);
@@ -321,7 +345,7 @@ function readPhrases(words: readonly Word[], strict: boolean) {
   const named = rest.length <= mostRest && hinted === null && !patient ? rest : [];
   const common = counting
     .filter(({ meaning }) => meaning.weight === most)
-    .every(({ from, end }) => childhoodIlls.longestAt(words, from, strict)?.end === end);
+    .every((phrase) => isCommonInChildren(words, phrase, strict));
   return {
     codes:
       young > 0 && (codes.length > 0 || named.length === 0 || pediatric)

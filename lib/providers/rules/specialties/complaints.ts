@@ -777,8 +777,28 @@ export const complaints: readonly Topic[] = [
 
 const primaryCare = ["207Q00000X", "207R00000X", "208D00000X"];
 
+const kin = {
+  en: "husband, wife, mom, mother, dad, father, parents, brother, sister, family, partner, boyfriend, girlfriend, uncle, aunt",
+  es: "esposo, esposa, marido, mujer, mamá, papá, madre, padre, hermano, hermana, familia, pareja, novio, novia, tío, tía, suegra, suegro",
+  vi: "chồng, vợ, mẹ, má, ba, bố, cha, anh, chị, em trai, em gái, gia đình",
+};
+const needs = {
+  en: ["doctor for my …", "my … needs a doctor", "my … need a doctor"],
+  es: ["doctor para mi …", "mi … necesita un doctor", "mi … necesita doctor"],
+  vi: ["bác sĩ cho … tôi", "… tôi cần bác sĩ", "… tôi chưa có bác sĩ"],
+};
+const forEachOf = (language: "en" | "es" | "vi") =>
+  kin[language]
+    .split(",")
+    .flatMap((one) => needs[language].map((frame) => frame.replace("…", one.trim())))
+    .join(",");
+
 /** Words that say little: they count only where nothing else in a search does. */
 export const everyday: readonly Topic[] = [
+  {
+    codes: primaryCare,
+    words: { en: forEachOf("en"), es: forEachOf("es"), vi: forEachOf("vi") },
+  },
   {
     codes: ["207QG0300X", "207R00000X", "207Q00000X"],
     words: {
