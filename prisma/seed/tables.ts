@@ -43,5 +43,5 @@ export type ReferralEventRow = Row<Db.ReferralEvent>;
 export type ReferralVisitRow = Row<Db.ReferralVisit>;
 export type AccumulatorRow = Row<Db.Accumulator>;
 export type RelianceReceiptRow = Row<Db.RelianceReceipt>;
-export type RelianceCaseRow = Omit<Row<Db.RelianceCase>, "id">;
+export type RelianceCaseRow = Row<Db.RelianceCase>;
 export type InpatientStayRow = Row<Db.InpatientStay>;

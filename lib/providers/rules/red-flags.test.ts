@@ -217,6 +217,11 @@ describe("findRedFlags", () => {
     "khong muon song nua",
     "con tôi muốn tự tử",
     "cắt tay tự tử",
+    "my teen is cutting",
+    "she cuts herself",
+    "i dont feel like living",
+    "no tengo ganas de vivir ni de nada",
+    "sin ganas de vivir",
   ])("shows 988 for %s", (text) => {
     expect(flags(text)).toContain("CRISIS");
   });
@@ -335,6 +340,8 @@ describe("findRedFlags", () => {
     "đau vú",
     "sức khỏe tâm thần",
     "tim tai mui hong",
+    "my son cuts his food",
+    "sin ganas de comer",
     "tìm bác sĩ tai mũi họng",
   ])("shows nothing for %s", (text) => {
     expect(flags(text)).toEqual([]);

@@ -10,6 +10,7 @@ import { dateAt } from "@/lib/time-zone";
 import type { Calendar } from "../calendar";
 import { groups, networks } from "../directory/contracts";
 import type { Directory, Listing } from "../directory/directory";
+import { idOf } from "../identifiers";
 import type { Account, Population } from "../members/population";
 import { products } from "../plan/products";
 import type { RelianceCaseRow, RelianceReceiptRow } from "../tables";
@@ -129,6 +130,7 @@ function tell(
   const { acknowledgeBy, resolveBy } = caseClocks(openedAt);
   const { done } = story;
   cases.push({
+    id: idOf("case", story.key),
     number: caseNumber(bytes.subarray(16, 24)),
     receiptId: id,
     receiptKeepUntil: keepUntil,
