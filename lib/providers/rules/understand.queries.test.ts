@@ -40,7 +40,7 @@ describe("the words that members may type", () => {
     ["plain words", plainWords, 0.99],
     ["a mixture", mixedWords, 0.98],
     ["half sentences", halfSentences, 0.97],
-    ["half sentences by another hand", spoken, 0.96],
+    ["half sentences as they are typed", spoken, 0.96],
     ["half sentences that were hardly mended on", spokenLater, 0.92],
   ])(
     "of a list of %s lead to the right specialty first, but for few",
