@@ -16,7 +16,11 @@ export function CaseTable({ pile, items, total, now }: Props) {
   const number: Column<CaseItem> = {
     key: "number",
     title: t("number"),
-    cell: (one) => <Link href={`/desk/cases/${one.number}`}>{one.number}</Link>,
+    cell: (one) => (
+      <span className="nowrap">
+        <Link href={`/desk/cases/${one.number}`}>{one.number}</Link>
+      </span>
+    ),
   };
   const openedAt: Column<CaseItem> = {
     key: "openedAt",
