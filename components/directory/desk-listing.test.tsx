@@ -7,7 +7,7 @@ import { DeskListingView } from "./desk-listing";
 
 const roleId = "00000000-0000-4000-8000-000000000000";
 
-function draw(withdrawnOn: string | null): string {
+function draw(withdrawnOn: string | null, contracted = true): string {
   const days = { MONDAY: [], TUESDAY: [], WEDNESDAY: [], THURSDAY: [], FRIDAY: [] };
   const fields = { phone: "", line1: "", line2: "", zip: "", telehealth: false, ...days };
   const listing = {
@@ -24,6 +24,7 @@ function draw(withdrawnOn: string | null): string {
     city: "San Francisco",
     state: "CA",
     accepting: null,
+    contracted,
     fields: { ...fields, staffLanguages: [], SATURDAY: [], SUNDAY: [] },
     task: null,
     history: [],
@@ -47,5 +48,6 @@ describe("a listing at the desk", () => {
     expect(draw("2026-11-20")).toContain("Taken out of the directory on November 20, 2026");
     expect(draw("2026-11-20")).toContain(directory.listing.withdrawnHint);
     expect(draw("2026-11-20")).not.toContain("/providers/");
+    expect(draw("2026-11-20", false)).toContain(directory.listing.withdrawnNoContract);
   });
 });

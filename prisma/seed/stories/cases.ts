@@ -50,7 +50,7 @@ const stories: Story[] = [
       ago: 18,
       outcome: "UPHELD",
       reason:
-        "Your receipt is true, and the office had left the network without telling us. You pay what you would pay in the network, and we settle the rest with the office.",
+        "Your receipt is true, and the office billed you as if it were outside the network. You pay what you would pay in the network, and we settle the rest with the office.",
     },
   },
 ];
