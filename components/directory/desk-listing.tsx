@@ -14,9 +14,12 @@ import { specialtyName } from "@/lib/providers/rules/specialty-names";
 /** A listing at the desk: what is said of it, what to do, the facts, and what was changed. */
 export function DeskListingView({
   listing,
+  opening,
   children,
 }: {
   listing: DeskListing;
+  /** The form of its next open appointment. */
+  opening: ReactNode;
   children: ReactNode;
 }) {
   const t = useTranslations("directory.listing");
@@ -39,6 +42,7 @@ export function DeskListingView({
         )}
         {children}
       </section>
+      {opening}
       <section className="stack" aria-labelledby="facts">
         <h2 id="facts">{t("facts")}</h2>
         <Facts listing={listing} />

@@ -10,7 +10,7 @@ const words = { en, es, vi };
  * it could draw a page of ours. The browser's way back keeps what was typed.
  */
 export function tooLargePage(locale: Locale, nonce: string): string {
-  const { tooLargeTitle, tooLarge, home } = words[locale];
+  const { tooLargeTitle, tooLarge, tooLargeBack, home } = words[locale];
   return `<!doctype html>
 <html lang="${locale}">
 <head>
@@ -25,7 +25,7 @@ main { max-width: 40rem; margin: 0 auto; padding: 2rem 1rem; }
 <body>
 <main>
 <h1>${tooLargeTitle}</h1>
-<p>${tooLarge}</p>
+<p>${tooLarge} ${tooLargeBack}</p>
 <p><a href="/">${home}</a></p>
 </main>
 </body>

@@ -24,11 +24,15 @@ export default async function DeskListingPage({
     <div className="stack">
       <BackLink href="/desk/directory">{t("back")}</BackLink>
       {done === "1" && <Notice tone="good" title={t("done")} />}
-      <DeskListingView listing={listing}>
+      <DeskListingView
+        listing={listing}
+        opening={
+          !listing.withdrawnOn && (
+            <OpeningForm listing={listing} today={today.toString()} action={tellOpeningAction} />
+          )
+        }
+      >
         <DecisionForm listing={listing} action={decideListingAction} />
-        {!listing.withdrawnOn && (
-          <OpeningForm listing={listing} today={today.toString()} action={tellOpeningAction} />
-        )}
       </DeskListingView>
     </div>
   );
