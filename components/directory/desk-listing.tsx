@@ -19,7 +19,7 @@ export function DeskListingView({
 }: {
   listing: DeskListing;
   /** The form of its next open appointment. */
-  opening: ReactNode;
+  opening?: ReactNode;
   children: ReactNode;
 }) {
   const t = useTranslations("directory.listing");
