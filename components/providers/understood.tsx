@@ -87,12 +87,12 @@ function Instead({ answer: { understood, request } }: { answer: SearchAnswer }) 
       )}
       {request.as === "name" && (
         <p>
-          <Link className="reading" href={searchHref(request, { as: null, page: 1 })}>
+          <Link className="reading" href={searchHref(request, { as: "care", page: 1 })}>
             {t("asCare")}
           </Link>
         </p>
       )}
-      {request.as === null && named && specialties.length > 0 && (
+      {(request.as === "care" || (request.as === null && named)) && specialties.length > 0 && (
         <p>
           <Link className="reading" href={searchHref(request, { as: "name", page: 1 })}>
             {t("asName", { words: request.q })}

@@ -3,6 +3,7 @@ import pg from "pg";
 import { Temporal } from "temporal-polyfill";
 import { migrate } from "@/lib/db/migrate";
 import { facetStatement } from "@/lib/providers/data/facet-statement";
+import { organizationStatement } from "@/lib/providers/data/reference";
 import {
   type NumbersRow,
   numbersStatement,
@@ -146,8 +147,9 @@ async function measureAll(client: pg.Client, size: number): Promise<Figure[]> {
     },
     "misspelt name": () => plain({ words: called(misspelt(random, door().name)) }),
     "words near a place": () => {
-      const read = understandWords(random.pick(words));
-      return plain({ place: door(), words: read });
+      const typed = random.pick(words);
+      const read = { ...understandWords(typed), organization: null };
+      return { ...plain({ place: door(), words: read }), typed };
     },
     "facets of a specialty": () => {
       const at = door();
@@ -167,7 +169,7 @@ async function measureAll(client: pg.Client, size: number): Promise<Figure[]> {
 }
 
 function called(name: string): RoleSearch["words"] {
-  return { npi: null, specialties: [], rest: [], names: [name.toLowerCase()] };
+  return { npi: null, organization: null, specialties: [], rest: [], names: [name.toLowerCase()] };
 }
 
 /** One letter other, left out, doubled, or two exchanged. */
@@ -209,7 +211,8 @@ function plain(values: Partial<RoleSearch>): Asked {
   };
 }
 
-type Asked = { search: RoleSearch; facets: boolean };
+/** `typed` may be the whole name of a place, which is looked up first. */
+type Asked = { search: RoleSearch; facets: boolean; typed?: string };
 type Statement = { text: string; values: unknown[] };
 
 /**
@@ -233,7 +236,8 @@ async function times(client: pg.Client, ask: (timed: Timed) => Promise<void>): P
 
 type Timed = <Row extends pg.QueryResultRow>(statement: Statement) => Promise<Row[]>;
 
-async function answer(timed: Timed, { search, facets }: Asked): Promise<void> {
+async function answer(timed: Timed, { search, facets, typed }: Asked): Promise<void> {
+  if (typed) await timed(organizationStatement(typed, search.date));
   const numbers = readNumbers(search, await timed<NumbersRow>(numbersStatement(search)));
   await timed(facets ? facetStatement(search, numbers) : searchStatement(search, numbers));
 }

@@ -3,7 +3,12 @@ import type { Temporal } from "temporal-polyfill";
 import { findCircleRoles } from "@/lib/circle/data/roles";
 import type { CircleAuthorization, MemberLens } from "@/lib/circle/types";
 import { databaseErrorKind } from "@/lib/db/errors";
-import { findNearestZip, findPlace, listSpecialties } from "@/lib/providers/data/reference";
+import {
+  findNearestZip,
+  findPlace,
+  isOrganization,
+  listSpecialties,
+} from "@/lib/providers/data/reference";
 import { forEachFacet } from "@/lib/providers/rules/facets";
 import { isNpi } from "@/lib/providers/rules/npi";
 import { type Understanding, understandWords } from "@/lib/providers/rules/understand";
@@ -54,8 +59,9 @@ export async function answerSearch(
 ): Promise<SearchAnswer> {
   const { lens, today, pageSize } = context;
   const notices = [...given];
-  const words = understandWords(typed.q, typed.as);
-  const request = withFilters(typed, words);
+  const words = await readTyped(typed, lens?.date ?? today);
+  const as = words.organization === null ? typed.as : "name";
+  const request = withFilters({ ...typed, as }, words);
   if (words.lost) notices.push({ code: "WORDS_LOST" });
   if (words.npi && !isNpi(words.npi)) notices.push({ code: "NPI_INVALID" });
 
@@ -74,7 +80,10 @@ export async function answerSearch(
     date: lens?.date ?? today,
     today,
     loosely: false,
-    words: words.npi || words.specialties.length + words.names.length > 0 ? words : null,
+    words:
+      words.npi || words.organization || words.specialties.length + words.names.length > 0
+        ? words
+        : null,
     place,
     within: request.within,
     filters: readFilters(request),
@@ -101,7 +110,7 @@ export async function answerSearch(
       words: typed.q,
       filters: searchParameters.filter((parameter) => parameter in words.filters),
       corrections: words.corrections,
-      named: words.names.length > 0,
+      named: words.names.length > 0 || words.organization !== null,
       redFlags: words.redFlags,
       notices,
     },
@@ -115,6 +124,24 @@ export async function answerSearch(
     }),
     facets: found.facets,
   };
+}
+
+/**
+ * What was typed, read. Words of a kind of care, of a filter or of no use may also be the whole name
+ * of a place ("Balance Physical Therapy", "Chinese Hospital"): then they are that.
+ */
+async function readTyped({ q, as }: SearchRequest, date: Temporal.PlainDate) {
+  const words = understandWords(q, as);
+  const otherwise =
+    as === "name" ||
+    words.specialties.length > 0 ||
+    Object.keys(words.filters).length > 0 ||
+    words.lost;
+  if (as === "care" || !otherwise || !(await isOrganization(q, date))) {
+    return { ...words, organization: null };
+  }
+  const { redFlags } = words;
+  return { ...understandWords("", "name"), redFlags, words: q.trim(), organization: q };
 }
 
 /**

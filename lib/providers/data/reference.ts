@@ -1,8 +1,10 @@
 import "server-only";
+import type { Temporal } from "temporal-polyfill";
 import type { AuthorizedMemberId } from "@/lib/auth/types";
 import { db } from "@/lib/db/client";
 import type { MapPoint } from "@/lib/map/project";
 import type { OwnPlace, SearchChoices, SearchPlace } from "@/lib/providers/types";
+import { Prisma } from "@/prisma/generated/client";
 
 /** The middle of a ZIP code. */
 export async function findPlace(zip: string): Promise<Omit<SearchPlace, "from"> | null> {
@@ -45,6 +47,23 @@ export async function findNearestZip(at: {
     order by sphere_point(lat, lng) <-> sphere_point(${at.lat}::float8, ${at.lng}::float8), zip
     limit 1`;
   return nearest ?? null;
+}
+
+/** Whether a place that is public on the day is called just so, but for case, accents and signs. */
+export async function isOrganization(name: string, date: Temporal.PlainDate): Promise<boolean> {
+  const [row] = await db.$queryRaw<[{ known: boolean }]>(organizationStatement(name, date));
+  return row.known;
+}
+
+export function organizationStatement(name: string, date: Temporal.PlainDate): Prisma.Sql {
+  const day = date.toString();
+  return Prisma.sql`
+    select exists (
+      select from organization
+      join provider_role as role on role.organization_id = organization.id
+      join search_listing as listing on listing.role_id = role.id
+      where whole_name(organization.name) = whole_name(${name}) and role.practitioner_id is null
+        and listing.starts_on <= ${day}::date and listing.ends_on >= ${day}::date) as known`;
 }
 
 /** The taxonomy's names for codes, in the order given; codes that it does not have are left out. */

@@ -34,6 +34,8 @@ export type Filters = { readonly [name in FacetName]?: string };
 /** Either reading of the words will do. */
 export type WordSearch = {
   npi: string | null;
+  /** The whole name of an organization, as `isOrganization` knows it; then nothing else is meant. */
+  organization: string | null;
   specialties: readonly string[];
   /** Words of the name of who has the specialty. */
   rest: readonly string[];

@@ -34,14 +34,14 @@ export function searchNaively(
 ) {
   const product = moment.lens?.coverage.status === "ACTIVE" ? moment.lens.coverage.product : null;
   const date = (moment.lens?.date ?? moment.today).toString();
-  const meant = readMeaning(directory, request.q);
+  const called = calledJustSo(directory, request, date);
+  const meant = called
+    ? (role: NaiveRole) => (called.has(role.id) ? "NAMED" : null)
+    : readMeaning(directory, request.q);
 
   const matched = directory.flatMap((role) => {
-    const parts = role.participations.filter(
-      ({ startsOn, endsOn }) => iso(startsOn) <= date && (endsOn === null || iso(endsOn) >= date),
-    );
-    const withdrawn = role.withdrawnOn !== null && iso(role.withdrawnOn) <= date;
-    if (parts.length === 0 || withdrawn) return [];
+    const parts = publicParts(role, date);
+    if (parts.length === 0) return [];
     if (request.specialty !== null && role.specialtyCode !== request.specialty) return [];
     const miles = place ? haversine(place, role) : null;
     if (miles !== null && miles > request.within) return [];
@@ -107,6 +107,34 @@ export function searchNaively(
   }[request.sort];
   const ordered = found.toSorted((a, b) => compare([...keys(a), a.id], [...keys(b), b.id]));
   return { total: found.length, ids: ordered.map(({ id }) => id), facets };
+}
+
+/** The participations of a listing on a day; none where it is not public. */
+function publicParts({ participations, withdrawnOn }: NaiveRole, date: string) {
+  if (withdrawnOn !== null && iso(withdrawnOn) <= date) return [];
+  return participations.filter(
+    ({ startsOn, endsOn }) => iso(startsOn) <= date && (endsOn === null || iso(endsOn) >= date),
+  );
+}
+
+/** The places of that whole name, where the words could be read as more than a name; null if none. */
+function calledJustSo(
+  directory: readonly NaiveRole[],
+  { q, as }: SearchRequest,
+  date: string,
+): Set<string> | null {
+  const { specialties, filters, lost } = understandWords(q, as);
+  if (as !== "name" && specialties.length === 0 && Object.keys(filters).length === 0 && !lost) {
+    return null;
+  }
+  const asked = foldWords(q).join(" ");
+  const called = directory.filter(
+    (role) =>
+      role.practitioner === null &&
+      foldWords(role.organization?.name ?? "").join(" ") === asked &&
+      publicParts(role, date).length > 0,
+  );
+  return as === "care" || called.length === 0 ? null : new Set(called.map(({ id }) => id));
 }
 
 function valuesOf(

@@ -82,6 +82,24 @@ describe("search by words", () => {
     expect((await found({ q: "St Brendan's Medical Center" }))[0]).toBe(hospital.id);
   });
 
+  it("takes the whole name of a place for that place, whatever its words mean else", async () => {
+    const therapist = await directory.listing({ specialty: "235Z00000X" });
+    for (const name of [
+      "Balance Physical Therapy",
+      "Chinese Hospital",
+      "Best Home Health Providers",
+    ]) {
+      const place = await directory.facility({ name });
+      const q = `${name.toLowerCase()},`;
+      const answer = await search({ q });
+      expect(answer.results.map(({ roleId }) => roleId)).toEqual([place.id]);
+      expect(answer.request).toMatchObject({ q, as: "name", language: null });
+      expect(await found({ q, as: "name" })).toEqual([place.id]);
+    }
+    expect(await found({ q: "balance speech therapy", as: "care" })).toEqual([therapist.id]);
+    expect(await found({ q: "speech therapy" })).toEqual([therapist.id]);
+  });
+
   it("treats what has a meaning in SQL or LIKE as letters", async () => {
     for (const q of ["%", "_", "a%b_c", "'; drop table location; --", "\\", "*"]) {
       expect((await search({ q })).results.length).toBeLessThanOrEqual(20);
