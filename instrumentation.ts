@@ -1,5 +1,6 @@
 import type { Instrumentation } from "next";
 import { today } from "@/lib/clock";
+import { refreshSearchTiles } from "@/lib/directory/mutations/refresh-search-tiles";
 import { refreshStandings } from "@/lib/directory/mutations/refresh-standings";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
@@ -9,15 +10,16 @@ import { routeConsole, shareLog } from "@/lib/log-console";
 export function register(): void {
   shareLog();
   if (!env.development) routeConsole();
-  sinkAgedListings();
+  followTheDays();
 }
 
 const hour = 60 * 60 * 1000;
 
 /** The start has just done it; a server that runs for days does it again as days pass. */
-function sinkAgedListings(): void {
+function followTheDays(): void {
   setInterval(() => {
     refreshStandings(today()).catch((err) => log.error({ err }, "listings were not sunk by age"));
+    refreshSearchTiles().catch((err) => log.error({ err }, "the search's tiles were not counted"));
   }, hour).unref();
 }
 
