@@ -7,6 +7,7 @@ import { complaints, everyday } from "./specialties/complaints";
 import { conditions } from "./specialties/conditions";
 import { conditionsOfBody } from "./specialties/conditions-of-body";
 import { conditionsOfLife } from "./specialties/conditions-of-life";
+import { feltWhere } from "./specialties/felt-where";
 import { layWords } from "./specialties/lay-words";
 import { medicines } from "./specialties/medicines";
 import { operations } from "./specialties/operations";
@@ -119,11 +120,12 @@ function readDictionary(): PhraseBook<Meaning> {
     words: Record<PhraseLanguage, string>,
     codes: readonly string[],
     everyday = false,
+    heard = true,
   ): void => {
     for (const language of languages) {
       const phrases = language === "vi" ? withOrgans(words.vi) : words[language];
       for (const phrase of phrases.split(",")) {
-        hints.add(readWords(phrase), codes);
+        if (heard) hints.add(readWords(phrase), codes);
         book.add(phrase, language, { codes, weight: everyday ? 1 : weightOf(phrase) });
       }
       for (const phrase of phrases.split(",")) {
@@ -157,6 +159,8 @@ function readDictionary(): PhraseBook<Meaning> {
   for (const { code, words } of specialties) add(words, withNarrower(code));
   for (const { codes, words } of topics) add(words, codes);
   for (const { codes, words } of everyday) add(words, codes, true);
+  // A saying goes with every part of the body, and hints at none.
+  for (const { codes, words } of feltWhere) add(words, codes, false, false);
   return book;
 }
 

@@ -245,6 +245,19 @@ function isYears(words: readonly Word[], at: number): boolean {
   return /ñ/i.test(raw.normalize("NFC")) || /^\d+$/.test(words[at - 1]?.folded ?? "");
 }
 
+/**
+ * The longest phrase that begins at this word. One that begins with a word that only joins others
+ * gives way to one inside that reaches further: in "se me cayó la muela" not "se cayó" is meant.
+ */
+function phraseAt(words: readonly Word[], at: number, strict: boolean) {
+  const found = dictionary.longestAt(words, at, strict);
+  if (found === null || !isSmall(words[at]?.folded ?? "")) return found;
+  let next = at + 1;
+  while (next < found.end && isSmall(words[next]?.folded ?? "")) next += 1;
+  const inner = next < found.end ? dictionary.longestAt(words, next, strict) : null;
+  return inner !== null && inner.end > found.end ? null : found;
+}
+
 const howMuch = listed("tiene mucha mucho has bad bi co");
 
 /** "Tiene mucha tos" is as common as "tos"; "tos crónica" is not. */
@@ -308,7 +321,7 @@ function readPhrases(words: readonly Word[], strict: boolean) {
   let pediatric = false;
   let patient = false;
   for (let at = 0; at < words.length; ) {
-    const found = isYears(words, at) ? null : dictionary.longestAt(words, at, strict);
+    const found = isYears(words, at) ? null : phraseAt(words, at, strict);
     const age = ageAt(words, at);
     if (age) {
       if (age.age < 18) young += 1;
