@@ -8,6 +8,7 @@ import { conditions } from "./specialties/conditions";
 import { conditionsOfBody } from "./specialties/conditions-of-body";
 import { conditionsOfLife } from "./specialties/conditions-of-life";
 import { feltWhere } from "./specialties/felt-where";
+import { homeWords } from "./specialties/home-words";
 import { layWords } from "./specialties/lay-words";
 import { medicines } from "./specialties/medicines";
 import { operations } from "./specialties/operations";
@@ -157,7 +158,7 @@ function readDictionary(): PhraseBook<Meaning> {
     }
   }
   for (const { code, words } of specialties) add(words, withNarrower(code));
-  for (const { codes, words } of topics) add(words, codes);
+  for (const { codes, words } of [...topics, ...homeWords]) add(words, codes);
   for (const { codes, words } of everyday) add(words, codes, true);
   // A saying goes with every part of the body, and hints at none.
   for (const { codes, words } of feltWhere) add(words, codes, false, false);

@@ -26,7 +26,7 @@ export class Hints {
     const [code] = codes;
     if (code === undefined) return;
     if (!this.#codes.has(code)) this.#codes.set(code, codes);
-    for (const sign of signsOf(phrase)) {
+    for (const sign of new Set([...signsOf(phrase, false), ...signsOf(phrase, true)])) {
       const of = this.#phrases.get(sign) ?? new Map<string, number>();
       of.set(code, (of.get(code) ?? 0) + 1);
       this.#phrases.set(sign, of);
@@ -41,7 +41,8 @@ export class Hints {
   read(words: readonly Word[]): Hinted {
     const strengths = new Map<string, number>();
     let known = 0;
-    for (const sign of signsOf(words)) {
+    const marked = words.some(isVietnamese);
+    for (const sign of signsOf(words, marked)) {
       const of = this.#phrases.get(sign);
       if (!of) continue;
       if (!sign.includes(" ")) known += 1;
@@ -78,9 +79,14 @@ function isTelling(folded: string): boolean {
   );
 }
 
-/** Words without their endings, and pairs of them that stand together. */
-function signsOf(words: readonly Word[]): Set<string> {
-  const stems = words.filter(({ folded }) => isTelling(folded)).map(stemOf);
+/**
+ * Words without their endings, and pairs of them that stand together; `marked` with the accents of
+ * Vietnamese, which make other words of the same letters.
+ */
+function signsOf(words: readonly Word[], marked: boolean): Set<string> {
+  const stems = words
+    .filter(({ folded }) => isTelling(folded))
+    .map((word) => (marked && isVietnamese(word) ? word.folded + word.marks : stemOf(word)));
   return new Set(
     stems.flatMap((stem, at) => (at > 0 ? [stem, `${stems[at - 1]} ${stem}`] : [stem])),
   );

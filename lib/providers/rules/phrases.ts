@@ -30,7 +30,7 @@ const small = new Set([
   ...left.es,
   ...listed(
     "this that some any was be been being have has had got getting it its really very so",
-    "al o que te le lo su sus mis te esta estoy tengo tiene muy mucho mucha este ha he al",
+    "al o que te le lo su sus mis pa pal te esta estoy tengo tiene muy mucho mucha este ha he al",
     "bi cua toi em anh chi minh cai cho va thi la hay rat qua dang hoi bac chau",
   ),
 ]);
@@ -72,7 +72,7 @@ export class PhraseBook<Value> {
       this.#insert(words, language, value);
       if (language === "vi") continue;
       const [first, second, ...more] = words;
-      if (language === "en" && first && second && more.length === 0) {
+      if (first && second && more.length === 0) {
         this.#insert(readWords(first.raw + second.raw), language, value);
       }
       const bare = words.filter(({ folded }) => !left[language].has(folded));

@@ -78,11 +78,24 @@ const ambiguous = listed(
   "tim toi can gan o cho cua va bi co nguoi mot ve bac si con em nha",
 );
 
+/** Ordinary words that sound like words of the dictionary, and are not misspelt ones. */
+const ordinary = listed(
+  "visto vista viste verme sudar mesa mesas cosa cosas casi caso parte partes puesto puesta poner",
+  "pongo traigo traer llevo llevar ocupo ocupar quise quiso pude pudo supe hice hizo hecho estuve",
+  "estuvo andar andaba tuve tuvo fuimos vamos vino viene venir sale salir saque sacar dejar deja",
+  "dejo pasar paso pasa pasado llegar llego cuesta costar carro trabajo escuela calle",
+  "ciudad mucho poco poquito bastante demasiado adentro afuera encima debajo despues antes apenas",
+  "todavia entonces aunque porque mientras rato ratos lado derecho derecha izquierdo izquierda",
+  "agarrar agarro pegar pego mandar mando mandaron hallar hallaron caminar correr subir bajar",
+  "sentar parar cargar levantar acostar comer tomar vivir dice dicen decir nada nadie algo alguno",
+);
+
 const numbers = listed("three four five seven eight eleven twelve twenty thirty forty fifty");
 
 /** Every word that needs no spelling mended. */
 const vocabulary = new Set([
   ...numbers,
+  ...ordinary,
   ...dictionary.words(),
   ...filterPhrases.words(),
   ...childWords.words(),
@@ -198,7 +211,8 @@ const nothingRead: Reading = { codes: [], rest: [], corrections: [] };
 
 function readSpecialties(words: readonly Word[]): Reading {
   const strict = readPhrases(words, true);
-  const plain = strict.said > 0 ? strict : readPhrases(words, false);
+  const heard = strict.codes.length > 0 && words.some(isVietnamese);
+  const plain = strict.said > 0 || heard ? strict : readPhrases(words, false);
   const { corrections, mended } = mendSpelling(words);
   if (corrections.length > 0) {
     const reading = readPhrases(mended, true);
@@ -236,6 +250,7 @@ function isAfterTitle(words: readonly Word[], at: number): boolean {
 
 /** From this age on, who says nothing but the age is sent to a doctor for older people. */
 const oldAge = 65;
+const parents = listed("ma me ba bo cha ong noi ngoai mama papa madre padre abuelo abuela suegro suegra");
 const geriatrics = withNarrower("207QG0300X");
 
 /** Años are no part of the body, though they lose their tilde. */
@@ -296,9 +311,7 @@ function readHints(
   const [first] = read;
   if (first === hinted.codes[0]) return null;
   if (first !== undefined) {
-    // Vietnamese words are heard here without their accents, and so hint at less.
-    const enough = words.some(isVietnamese) ? 1.5 : 1;
-    return hinted.strength >= enough && hinted.strength >= 2 * hinted.strengthOf(first)
+    return hinted.strength >= 1 && hinted.strength >= 2 * hinted.strengthOf(first)
       ? hinted.codes
       : null;
   }
@@ -342,7 +355,9 @@ function readPhrases(words: readonly Word[], strict: boolean) {
     if (!child) spoken.push(...words.slice(at, end));
     at = end;
   }
-  const rest = left.filter((word) => !isAround(word) && !/^\d{1,2}$/.test(word));
+  const rest = left.filter(
+    (word) => !isAround(word) && !/^\d{1,2}$/.test(word) && !(old && parents.has(word)),
+  );
   const telling = phrases.some(({ from, end }) => !isSlight(words.slice(from, end)));
   const counting = phrases.filter(({ from, end }) => {
     const phrase = words.slice(from, end);

@@ -42,7 +42,7 @@ export const bodyParts: readonly Topic[] = [
     words: {
       en: "tongue, tongue tie, tongue tied, burning tongue, nostril, nostrils, mumps, taste, lost my taste, swallow hurts, hurts to swallow, painful swallowing, thrush in mouth",
       es: "lengua, frenillo de la lengua, paperas, me duele al tragar, dolor al tragar, gusto, perdí el gusto, algodoncillo",
-      vi: "*lưỡi, lưỡi, dính lưỡi, họng, quai bị, nuốt đau, đau khi nuốt, mất vị giác, tưa lưỡi, *amidan, hạch, nấc cụt",
+      vi: "*lưỡi, lưỡi, dính lưỡi, họng, quai bị, nuốt đau, đau khi nuốt, mất vị giác, tưa lưỡi, *amidan, hạch",
     },
   },
   {
@@ -66,7 +66,7 @@ export const bodyParts: readonly Topic[] = [
     words: {
       en: "belching, belch, bellybutton, navel, digesting, digest, trouble digesting, appetite, no appetite, lost my appetite, loss of appetite, scope, need a scope, bathroom blood, blood when i go to the bathroom, blood when going to the bathroom, gurd, food poisoning, pinworms, stomach worms, abdominal cramping, cramps and diarrhea, sharp pain in my abdomen, pain in my abdomen, pain in my stomach, pain in my side, side pain, hiatal",
       es: "apetito, sin apetito, no tengo hambre, hipo, ombligo, bilis, intoxicación por comida, me cayó mal la comida, retortijones, torzones, cólico estomacal, lombrices en el estómago, dolor en el costado",
-      vi: "*bụng, *rốn, rốn, ợ, ngộ độc thức ăn, trúng thực, chán ăn, ăn không ngon, ăn không ngon miệng, giun, sán, đại tràng, ruột, dạ dày, nấc",
+      vi: "*bụng, *rốn, rốn, ợ, ngộ độc thức ăn, trúng thực, chán ăn, ăn không ngon, ăn không ngon miệng, giun, sán, đại tràng, ruột, dạ dày, nấc, nấc cụt",
     },
   },
   {

@@ -82,7 +82,7 @@ const hurtsWhere: Where = [
 const limbsWhere: Where = [
   [back, ...limbs.back],
   [hands, ...limbs.hands],
-  [feet, ...limbs.feet],
+  [["207X00000X", "213ES0103X", "213E00000X"], ...limbs.feet],
   [bones, ...limbs.bones],
 ];
 
@@ -101,7 +101,7 @@ const sayings: readonly { es: string; vi: string; where: Where }[] = [
   },
   {
     es: "quebré …, quebró …, quebrado …, quebrada …, rompí …, rompió …, fracturé …, fracturó …, fractura de …, fractura en …, torcí …, torció …, torcedura de …, torcedura en …, doblé …, lastimé …, lastimó …, zafé …, zafó …, disloqué …, dislocó …, trabó …, traba …, truena …, truenan …, tronó …, tronido en …, tronidos en …, torzón en …, jalón en …, tirón en …, desgarre en …, desgarré …, golpeé …, golpe en …, machuqué …, … quebrado/a, … roto/a, … torcido/a, … zafado/a, … trabado/a, … tieso/a, no puedo mover …, no puedo doblar …, no puedo levantar …, no puedo estirar …, no aguanto …, caí y duele …, caí y lastimé …, operación de …",
-    vi: "gãy …, bể …, nứt …, trật …, trặc …, sái …, bong gân …, té đau …, té trúng …, cứng …, … cứng, … bị cứng, … bị gãy, … bị trật, … bị trặc, … bị sái, không co … được, không duỗi … được, không nhấc … lên được, va …, đập …, yếu …",
+    vi: "gãy …, nứt …, trật …, trặc …, sái …, bong gân …, té đau …, té trúng …, cứng …, … cứng, … bị cứng, … bị gãy, … bị trật, … bị trặc, … bị sái, không co … được, không duỗi … được, không nhấc … lên được, yếu …",
     where: limbsWhere,
   },
   {
@@ -116,7 +116,7 @@ const sayings: readonly { es: string; vi: string; where: Where }[] = [
   },
   {
     es: "pica …, pican …, picando …, comezón en …, picazón en …, picor en …, rasquera en …, ronchas en …, roncha en …, granos en …, granitos en …, bolitas rojas en …, manchas en …, mancha en …, sarpullido en …, salpullido en …, erupción en …, brotó …, brote en …, hongos en …, hongo en …, verrugas en …, verruga en …, lunar en …, lunares en …, ampollas en …, llaga en …, resequedad en …, despelleja …, pela …, rozado de …",
-    vi: "ngứa …, nổi mẩn ở …, nổi mẩn …, nổi mụn ở …, nổi mụn …, nổi đỏ ở …, nổi đỏ …, nổi hột ở …, nổi sần …, … nổi mẩn, … nổi mụn, … nổi đỏ, … nổi hột, … sần đỏ, … bị sần, … bị sần đỏ, … ngứa, … bị ngứa, … ngứa quá, … lở, … bị lở, … tróc da, … nứt nẻ, … khô nứt, mụn ở …, nấm ở …, ghẻ ở …, đốm ở …",
+    vi: "ngứa …, nổi mẩn ở …, nổi mẩn …, nổi mụn ở …, nổi mụn …, nổi đỏ ở …, nổi đỏ …, nổi hột ở …, nổi sần …, … nổi mẩn, … nổi mụn, … nổi đỏ, … nổi hột, … sần đỏ, … bị sần, … bị sần đỏ, … ngứa, … bị ngứa, … ngứa quá, … bị lở, … tróc da, … nứt nẻ, … khô nứt, mụn ở …, nấm ở …, ghẻ ở …, đốm ở …",
     where: [
       [eyes, "ojo, ojos, párpado, párpados", "mắt, mí mắt"],
       [allergy, "nariz", "mũi"],
@@ -135,7 +135,7 @@ const sayings: readonly { es: string; vi: string; where: Where }[] = [
   },
   {
     es: "bola en …, bolas en …, bolita en …, bolitas en …, bulto en …, bultos en …, bultito en …, quiste en …, ganglio en …, ganglios en …, tumorcito en …, masa en …",
-    vi: "cục u ở …, cục ở …, nổi cục ở …, nổi cục …, u ở …, hạch ở …, nổi hạch ở …, nổi hạch …, … có cục u, … có cục, … nổi cục, … có u, … nổi hạch",
+    vi: "cục u ở …, nổi cục ở …, nổi cục …, hạch ở …, nổi hạch ở …, nổi hạch …, … có cục u, … có cục, … nổi cục, … nổi hạch",
     where: [
       [breast, "seno, senos, pecho, chichi, busto, mama", "vú, ngực, nhũ hoa"],
       [throat, "garganta, cuello, oído, lengua, nariz", "cổ, họng, cổ họng, mũi, tai"],
