@@ -53,7 +53,11 @@ export function ageAt(words: readonly Word[], at: number): { age: number; end: n
   const last = words[at + 2]?.folded ?? "";
   // "2 weeks", "3 years" are how long; an age says "old" or "tuổi" behind, or "años" after "de".
   const old = last === "old" || last === "tuoi" || last === "edad";
-  const spanish = /^(ano|anos|anitos|mes|meses)$/.test(unit) && words[at - 1]?.folded === "de";
+  // "Estoy de tres meses" is said of a pregnancy.
+  const spanish =
+    /^(ano|anos|anitos|mes|meses)$/.test(unit) &&
+    words[at - 1]?.folded === "de" &&
+    words[at - 2]?.folded !== "estoy";
   if (!old && !spanish && unit !== "tuoi" && unit !== "yo") return null;
   return { age: years.has(unit) ? count : 0, end: at + (old ? 3 : 2) };
 }

@@ -125,8 +125,12 @@ function readDictionary(): PhraseBook<Meaning> {
   ): void => {
     for (const language of languages) {
       const phrases = language === "vi" ? withOrgans(words.vi) : words[language];
+      if (!heard) {
+        book.add(phrases, language, { codes, weight: 5 });
+        continue;
+      }
       for (const phrase of phrases.split(",")) {
-        if (heard) hints.add(readWords(phrase), codes);
+        hints.add(readWords(phrase), codes);
         book.add(phrase, language, { codes, weight: everyday ? 1 : weightOf(phrase) });
       }
       for (const phrase of phrases.split(",")) {

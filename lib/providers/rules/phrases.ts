@@ -35,6 +35,9 @@ const small = new Set([
   ),
 ]);
 
+/** Which of two: it may stand between the words of a phrase, but is a name as well. */
+const sides = listed("derecho derecha izquierdo izquierda phai trai ben");
+
 /** Whether a word only joins others. */
 export function isSmall(word: string): boolean {
   return small.has(word);
@@ -72,7 +75,7 @@ export class PhraseBook<Value> {
       this.#insert(words, language, value);
       if (language === "vi") continue;
       const [first, second, ...more] = words;
-      if (first && second && more.length === 0) {
+      if (language === "en" && first && second && more.length === 0) {
         this.#insert(readWords(first.raw + second.raw), language, value);
       }
       const bare = words.filter(({ folded }) => !left[language].has(folded));
@@ -106,7 +109,8 @@ export class PhraseBook<Value> {
       const joined = joinedWith(word, words[next + 1]);
       const whole = joined && (node.next.get(joined.folded) ?? node.next.get(joined.singular));
       if (whole) walk(whole, next + 2, [...path, joined]);
-      const passed = small.has(word.folded) || /^\d{1,3}$/.test(word.folded);
+      const passed =
+        small.has(word.folded) || sides.has(word.folded) || /^\d{1,3}$/.test(word.folded);
       if (path.length > 0 && passed && next - at < mostWords) {
         walk(node, next + 1, path);
       }
@@ -118,7 +122,8 @@ export class PhraseBook<Value> {
   #insert(words: readonly Word[], language: PhraseLanguage, value: Value): void {
     if (words.length === 0) return;
     const marks = language === "vi" ? words.map((word) => word.marks) : null;
-    for (const form of ["folded", "singular"] as const) {
+    const plain = words.every(({ folded, singular }) => folded === singular);
+    for (const form of plain ? (["folded"] as const) : (["folded", "singular"] as const)) {
       let node = this.#root;
       for (const word of words) {
         const next = node.next.get(word[form]) ?? { next: new Map(), entries: [] };

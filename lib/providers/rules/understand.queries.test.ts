@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { understandWords } from "./understand";
+import { home, homeLater, homeSentences } from "./understand.home";
 import { halfSentences, mixedWords, plainWords, type Table } from "./understand.more";
 import { queries } from "./understand.queries";
 import { sentences } from "./understand.sentences";
@@ -42,6 +43,9 @@ describe("the words that members may type", () => {
     ["half sentences", halfSentences, 0.97],
     ["half sentences as they are typed", spoken, 0.96],
     ["half sentences that were hardly mended on", spokenLater, 0.92],
+    ["Spanish and Vietnamese words", home, 0.98],
+    ["Spanish and Vietnamese half sentences", homeSentences, 0.95],
+    ["Spanish and Vietnamese half sentences of later", homeLater, 0.95],
   ])(
     "of a list of %s lead to the right specialty first, but for few",
     (_, table, share) => {

@@ -80,7 +80,7 @@ const ambiguous = listed(
 
 /** Ordinary words that sound like words of the dictionary, and are not misspelt ones. */
 const ordinary = listed(
-  "visto vista viste verme sudar mesa mesas cosa cosas casi caso parte partes puesto puesta poner",
+  "distingo distingue visto vista viste verme sudar mesa mesas cosa cosas casi caso parte partes puesto puesta poner",
   "pongo traigo traer llevo llevar ocupo ocupar quise quiso pude pudo supe hice hizo hecho estuve",
   "estuvo andar andaba tuve tuvo fuimos vamos vino viene venir sale salir saque sacar dejar deja",
   "dejo pasar paso pasa pasado llegar llego cuesta costar carro trabajo escuela calle",
@@ -250,7 +250,9 @@ function isAfterTitle(words: readonly Word[], at: number): boolean {
 
 /** From this age on, who says nothing but the age is sent to a doctor for older people. */
 const oldAge = 65;
-const parents = listed("ma me ba bo cha ong noi ngoai mama papa madre padre abuelo abuela suegro suegra");
+const parents = listed(
+  "ma me ba bo cha ong noi ngoai mama papa madre padre abuelo abuela suegro suegra",
+);
 const geriatrics = withNarrower("207QG0300X");
 
 /** Años are no part of the body, though they lose their tilde. */

@@ -35,7 +35,7 @@ const limbs = {
     "bàn chân, cổ chân, mắt cá, mắt cá chân, gót chân, ngón chân, lòng bàn chân",
   ],
   back: [
-    "espalda, espalda baja, espalda alta, parte baja de la espalda, cintura, lomo, columna, espinazo, cuello, nuca, pescuezo, rabadilla, cóccix, cola",
+    "espalda, espalda baja, espalda alta, parte baja de la espalda, cintura, lomo, columna, cuello, nuca, pescuezo, rabadilla, cóccix, cola",
     "lưng, thắt lưng, lưng dưới, lưng trên, sống lưng, cột sống, xương sống, cổ, gáy, vai gáy, xương cụt",
   ],
 } as const;
@@ -51,7 +51,11 @@ const hurtsWhere: Where = [
     "oído, oídos, oreja, orejas, nariz, garganta, anginas, amígdalas, lengua",
     "tai, lỗ tai, mũi, họng, cổ họng, xoang, amidan, lưỡi, vành tai",
   ],
-  [teeth, "muela, muelas, diente, dientes, encía, encías, boca", "răng, nướu, lợi, miệng, răng hàm"],
+  [
+    teeth,
+    "muela, muelas, diente, dientes, encía, encías, boca",
+    "răng, nướu, lợi, miệng, răng hàm",
+  ],
   [
     belly,
     "panza, barriga, estómago, vientre, tripa, tripas, intestino, intestinos, colon, abdomen, boca del estómago, ombligo, recto, ano, panza baja",
@@ -100,14 +104,20 @@ const sayings: readonly { es: string; vi: string; where: Where }[] = [
     where: hurtsWhere,
   },
   {
-    es: "quebré …, quebró …, quebrado …, quebrada …, rompí …, rompió …, fracturé …, fracturó …, fractura de …, fractura en …, torcí …, torció …, torcedura de …, torcedura en …, doblé …, lastimé …, lastimó …, zafé …, zafó …, disloqué …, dislocó …, trabó …, traba …, truena …, truenan …, tronó …, tronido en …, tronidos en …, torzón en …, jalón en …, tirón en …, desgarre en …, desgarré …, golpeé …, golpe en …, machuqué …, … quebrado/a, … roto/a, … torcido/a, … zafado/a, … trabado/a, … tieso/a, no puedo mover …, no puedo doblar …, no puedo levantar …, no puedo estirar …, no aguanto …, caí y duele …, caí y lastimé …, operación de …",
+    es: "quebré …, quebró …, quebrado …, quebrada …, rompí …, rompió …, fracturé …, fracturó …, fractura de …, fractura en …, torcí …, torció …, torcedura de …, torcedura en …, doblé …, lastimé …, lastimó …, zafé …, zafó …, disloqué …, dislocó …, trabó …, traba …, truena …, truenan …, tronó …, tronido en …, tronidos en …, torzones en …, jalón en …, tirón en …, desgarre en …, desgarré …, golpeé …, golpe en …, machuqué …, … quebrado/a, … roto/a, … torcido/a, … zafado/a, … trabado/a, … tieso/a, no puedo mover …, no puedo doblar …, no puedo levantar …, no puedo estirar …, no aguanto …, caí y duele …, caí y lastimé …, operación de …",
     vi: "gãy …, nứt …, trật …, trặc …, sái …, bong gân …, té đau …, té trúng …, cứng …, … cứng, … bị cứng, … bị gãy, … bị trật, … bị trặc, … bị sái, không co … được, không duỗi … được, không nhấc … lên được, yếu …",
     where: limbsWhere,
   },
   {
     es: "quebró …, quebré …, rompió …, astilló …, cayó …, caí …, mueve …, aflojó …, picado …, picada …, sacar …, sacarme …, tapar …, … picado/a, … flojo/a, … quebrado/a, … roto/a",
     vi: "nhổ …, trám …, … lung lay, … gãy, … bị mẻ, … bị sâu, gãy …, mẻ …",
-    where: [[teeth, "muela, muelas, diente, dientes", "răng, răng hàm, răng cửa"]],
+    where: [
+      [
+        teeth,
+        "muela, muelas, diente, dientes, empaste, tapadura, corona, amalgama, puente",
+        "răng, răng hàm, răng cửa",
+      ],
+    ],
   },
   {
     es: "duerme …, duermen …, durmió …, durmieron …, dormido …, dormida …, … dormido/a, entume …, entumen …, entumió …, entumieron …, entumido …, adormece …, adormecen …, adormecido …, … entumido/a, … adormecido/a, hormiguea …, hormigueo en …, hormigueos en …, hormigueo de …, hormiguitas en …, cosquilleo en …, adormecimiento de …, adormecimiento en …, entumecimiento de …, entumecimiento en …, piquetitos en …, toques en …, calambres en …, tiembla …, tiemblan …, temblor de …, temblor en …, temblores en …, no siento …, no siente …",
@@ -115,7 +125,7 @@ const sayings: readonly { es: string; vi: string; where: Where }[] = [
     where: [[nerves, `${everyLimb[0]}, cara, cuerpo, medio cuerpo`, `${everyLimb[1]}, mặt`]],
   },
   {
-    es: "pica …, pican …, picando …, comezón en …, picazón en …, picor en …, rasquera en …, ronchas en …, roncha en …, granos en …, granitos en …, bolitas rojas en …, manchas en …, mancha en …, sarpullido en …, salpullido en …, erupción en …, brotó …, brote en …, hongos en …, hongo en …, verrugas en …, verruga en …, lunar en …, lunares en …, ampollas en …, llaga en …, resequedad en …, despelleja …, pela …, rozado de …",
+    es: "pica …, pican …, picando …, comezón en …, picazón en …, picor en …, rasquera en …, ronchas en …, roncha en …, granos en …, granitos en …, bolitas rojas en …, manchas en …, mancha en …, sarpullido en …, salpullido en …, erupción en …, brotó …, brote en …, hongos en …, hongo en …, verrugas en …, verruga en …, lunar en …, lunares en …, ampollas en …, llaga en …, resequedad en …, despelleja …, pela …, parte …, parten …, agrieta …, agrietan …, cuartea …, cuartean …, reseca …, resecan …, … agrietado/a, … reseco/a, … partido/a, rozado de …",
     vi: "ngứa …, nổi mẩn ở …, nổi mẩn …, nổi mụn ở …, nổi mụn …, nổi đỏ ở …, nổi đỏ …, nổi hột ở …, nổi sần …, … nổi mẩn, … nổi mụn, … nổi đỏ, … nổi hột, … sần đỏ, … bị sần, … bị sần đỏ, … ngứa, … bị ngứa, … ngứa quá, … bị lở, … tróc da, … nứt nẻ, … khô nứt, mụn ở …, nấm ở …, ghẻ ở …, đốm ở …",
     where: [
       [eyes, "ojo, ojos, párpado, párpados", "mắt, mí mắt"],
