@@ -36,7 +36,7 @@ const small = new Set([
 ]);
 
 /** Which of two: it may stand between the words of a phrase, but is a name as well. */
-const sides = listed("derecho derecha izquierdo izquierda phai trai ben");
+const sides = listed("derecho derecha izquierdo izquierda phai");
 
 /** Whether a word only joins others. */
 export function isSmall(word: string): boolean {

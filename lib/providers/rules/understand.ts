@@ -64,7 +64,7 @@ const noise = listed(
   "cerca busco necesito quiero buscar encontrar buen buena bueno mejor para ayuda donde cita consulta",
   "duele duelen dolor problema problemas tengo siento cual como cuando puedo quien alguien necesita",
   "esposo esposa mama papa madre padre hermano hermana hijo hija amigo persona gente anos ayer ahora",
-  "todos todas todo dia noche manana mas menos cada vez veces ando anda queda salio salieron dan hacer",
+  "derecha izquierda phai todos todas todo dia noche manana mas menos cada vez veces ando anda queda salio salieron dan hacer",
   "abierto abierta cercano cercana hablar habla hable idioma clase tipo ver vean atienda seguro grande",
   "desde hace semanas dias meses siempre mal favor casa aqui esta estoy tiene enfermedad",
   "trata trate traten atiende atienden me dijeron detectaron diagnosticaron salieron raro rara fuerte",
