@@ -4,6 +4,11 @@ import { brand } from "@/lib/brand";
 import { formatPhone, telephoneHref } from "@/lib/i18n/format";
 import type { RedFlag } from "@/lib/providers/types";
 
+const icons = { EMERGENCY: "alert", CRISIS: "heart", VIOLENCE: "heart" } as const;
+
+/** The national lines: National Domestic Violence Hotline, and RAINN's for sexual assault. */
+const lines = { violence: "+18007997233", assault: "+18006564673" };
+
 /** Before any list of doctors: who helps at once. */
 export function RedFlagNotices({ flags }: { flags: readonly RedFlag[] }) {
   const t = useTranslations("providers.redFlag");
@@ -11,18 +16,11 @@ export function RedFlagNotices({ flags }: { flags: readonly RedFlag[] }) {
     <AnswerPanel
       key={flag}
       tone="stop"
-      icon={flag === "CRISIS" ? "heart" : "alert"}
+      icon={icons[flag]}
       answer={t(`${flag}.title`)}
       next={
         <>
-          <a className="button" data-look="main" href={flag === "CRISIS" ? "tel:988" : "tel:911"}>
-            {t(`${flag}.call`)}
-          </a>
-          {flag === "CRISIS" && (
-            <a className="button" data-look="second" href="sms:988">
-              {t("CRISIS.text")}
-            </a>
-          )}
+          <Calls flag={flag} />
           <a className="button" data-look="second" href={telephoneHref(brand.nurseLine.phone)}>
             {t("nurse", { phone: formatPhone(brand.nurseLine.phone) })}
           </a>
@@ -32,4 +30,38 @@ export function RedFlagNotices({ flags }: { flags: readonly RedFlag[] }) {
       <p>{t(`${flag}.body`)}</p>
     </AnswerPanel>
   ));
+}
+
+function Calls({ flag }: { flag: RedFlag }) {
+  const t = useTranslations("providers.redFlag");
+  switch (flag) {
+    case "EMERGENCY":
+      return (
+        <a className="button" data-look="main" href="tel:911">
+          {t("EMERGENCY.call")}
+        </a>
+      );
+    case "CRISIS":
+      return (
+        <>
+          <a className="button" data-look="main" href="tel:988">
+            {t("CRISIS.call")}
+          </a>
+          <a className="button" data-look="second" href="sms:988">
+            {t("CRISIS.text")}
+          </a>
+        </>
+      );
+    case "VIOLENCE":
+      return (
+        <>
+          <a className="button" data-look="main" href={telephoneHref(lines.violence)}>
+            {t("VIOLENCE.call", { phone: formatPhone(lines.violence) })}
+          </a>
+          <a className="button" data-look="second" href={telephoneHref(lines.assault)}>
+            {t("VIOLENCE.assault", { phone: formatPhone(lines.assault) })}
+          </a>
+        </>
+      );
+  }
 }

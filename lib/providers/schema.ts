@@ -33,7 +33,8 @@ const flag = z.literal("1").transform(() => true);
 const code = z.string().regex(/^[a-z0-9][a-z0-9-]{0,59}$/i);
 
 const parameterSchemas = {
-  q: optionalLine(120),
+  // More than the field takes: whoever writes how it is must still be led to help.
+  q: optionalLine(500),
   as: z.enum(wordReadings),
   zip: z.string().regex(/^\d{5}$/),
   near: z.enum(ownPlaces),

@@ -8,7 +8,7 @@ import type {
 } from "@/lib/circle/types";
 
 /** Words after which a list of doctors is not the first thing that a person needs. */
-export type RedFlag = "EMERGENCY" | "CRISIS";
+export type RedFlag = "EMERGENCY" | "CRISIS" | "VIOLENCE";
 
 /** Somebody of the household about whom the reader may ask. */
 export type SearchPerson = { id: string; givenName: string; familyName: string; isSelf: boolean };

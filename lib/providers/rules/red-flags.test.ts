@@ -150,6 +150,14 @@ describe("findRedFlags", () => {
     "bị đâm",
     "hôn mê",
     "lên cơn đau tim",
+    ...["stroke", "fainted", "lost vision in one eye", "tomé muchas pastillas", "vỡ ối"],
+    ...["mi bebe convulsiona", "con tôi bị co giật", "sốt cao co giật", "uống thuốc rầy"],
+    ...["me estoy desangrando", "hemorragia", "băng huyết", "pregnant and bleeding", "poison"],
+    ...["veneno", "carbon monoxide", "smoke inhalation", "hóc xương", "pain in my left arm"],
+    ...["allergic to peanuts swollen tongue", "dolor en el brazo izquierdo", "liệt nửa người"],
+    ...["no siento la mitad de la cara", "blue lips", "my baby has a fever of 104", "newborn fever"],
+    ...["shot in the leg", "broken neck", "hit by car", "car crash", "head injury", "heat stroke"],
+    ...["snake bite", "bit by a rattlesnake", "stiff neck and fever", "er", "emergency room"],
   ])("shows 911 for %s", (text) => {
     expect(flags(text)).toContain("EMERGENCY");
   });
@@ -222,11 +230,47 @@ describe("findRedFlags", () => {
     "i dont feel like living",
     "no tengo ganas de vivir ni de nada",
     "sin ganas de vivir",
+    ...["unalive", "i want to unalive myself", "sewerslide", "i dont wanna be here anymore", "988"],
+    ...["cant take it anymore", "i give up on life", "wish i wasnt alive", "jump off bridge"],
+    ...["me siento morir", "ya no aguanto mas", "voices telling me to kill", "want to kill someone"],
+    ...["im going to hurt someone", "i want to hurt my baby", "harm my baby", "i have a gun"],
+    ...["me corto", "cắt tay", `${"I have been at this for long. ".repeat(12)} I want to die`],
   ])("shows 988 for %s", (text) => {
     expect(flags(text)).toContain("CRISIS");
   });
 
   it.each([
+    ...["raped", "sexual assault", "my husband hits me", "domestic violence", "me violaron"],
+    ...["mi esposo me pega", "violencia doméstica", "bị chồng đánh", "bạo hành", "hiếp dâm"],
+  ])("shows who helps against violence for %s", (text) => {
+    expect(flags(text)).toEqual(["VIOLENCE"]);
+  });
+
+  it.each([
+    "want to end my life",
+    "i cant go on",
+    "everyone would be better off without me",
+    "khong muon song",
+    "tự tử",
+  ])("leads to mental health care alone for %s", (text) => {
+    expect(understandWords(text)).toMatchObject({ names: [], rest: [], corrections: [] });
+    expect(understandWords(text).specialties[0]).toBe("2084P0800X");
+  });
+
+  it.each(["overdose", "uống thuốc rầy", "blue lips", "i have been shot"])(
+    "guesses at no name and no other word for %s",
+    (text) => {
+      expect(understandWords(text)).toMatchObject({ names: [], corrections: [] });
+    },
+  );
+
+  it("looks for a name that was said to be one, whatever it sounds like", () => {
+    expect(understandWords("Tu Tu", "name").names).toEqual(["tu", "tu"]);
+  });
+
+  it.each([
+    ...["food poison control diet", "stroke rehab", "Er Chen", "cortisone shot in the knee"],
+    ...["mordida de pareja dental", "fever and cough", "neck pain after car accident"],
     "heart doctor",
     "chest x-ray",
     "tư vấn hôn nhân",

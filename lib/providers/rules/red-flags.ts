@@ -38,9 +38,26 @@ const emergencies = [
   /\b(gun ?shot|been shot|got shot|stabbed|been stabbed|balazo|balearon|dispararon|apunalad[oa]|apunalaron|electrocuted|drowning(?! in)|drowned|hit by a car|atropellado|atropellada)\b|\bbi (dam|ban)\b/,
   /\b(water broke|baby is coming|in labor now)\b|\b(se me rompio la fuente|ya viene el bebe)\b|\bvo nuoc oi\b/,
   /\b(911|nine one one)\b/,
+  // The same in other words, and alone.
+  /^stroke( now)?$|\bheat ?stroke\b|\bfaint(ed|ing|s)\b|\bconvulsion(a|ando)\b|\bbi co giat\b|\bsot cao co giat\b/,
+  /\b(lost|losing) (my |his |her |all )?(vision|sight|eyesight) (in|on) (one|my|his|her|both)\b|\bsudden(ly)? (\w+ )?(loss of vision|lost vision)\b/,
+  /\b(tome|tomo|tomaron|tomado) (muchas|todas|demasiadas) (las |mis |sus )?pastillas\b|\buong thuoc (ray|chuot|tru sau|diet co)\b/,
+  /(?<!food )\bpoison\b(?! (ivy|oak|sumac))|^veneno$|\b(trag|tom|com|beb)(o|e|i|io) veneno\b|\bcarbon monoxide\b|\bmonoxido de carbono\b|\bsmoke inhalation\b/,
+  /\bdesangr\w+|\bhemorragia\b(?! nasal)|\bbang huyet\b|\bpregnant and (i am |im )?bleeding\b|\bbleeding (while|and) pregnant\b|\bembarazada y (estoy )?sangr\w+|\bvo oi\b/,
+  /\bswollen tongue\b|\btongue (is )?swollen\b|\blengua hinchada\b|\bhoc xuong\b/,
+  /\bpain in (my |the |his |her )?left arm\b|\bdolor en (el|mi|su) brazo izquierdo\b|\bno siento (la mitad de (la|mi) )?cara\b|\bliet nua nguoi\b/,
+  /\b(blue|purple) lips\b|\blips (are |turning |turned )*(blue|purple)\b|\bfever of (10[4-9]|11\d)\b|\bnew ?born( has| with)?( a)? fever\b|\brecien nacido (con|tiene) (fiebre|calentura)\b|\b(tre|be) so sinh (bi )?sot\b/,
+  /\bstiff neck (and|with) (a )?(high )?fever\b|\bfever (and|with) (a )?stiff neck\b|\b(broken|broke (my|his|her)) neck\b|\bhit by (a )?(truck|bus|car)\b|^car (crash|accident|wreck)$|^(bad |severe )?head (injury|trauma)$|\b(was|am|is|im) shot\b|^shot in the \w+$/,
+  /\b(snake|rattlesnake) ?bit(e|es|ten)?\b|\bbit(ten)? by a (rattle)?snake\b|\b(mordedura de|(mordio|pico) una) (serpiente|vibora|culebra)\b|\bran can\b/,
+  /^(er|emergency|emergencies|emergency room|emergencias?|sala de emergencias?|cap cuu|phong cap cuu)$/,
 ];
 
 const crises = [
+  /\bun ?alive\b|\bsewer ?slide\b|\b988\b|\bgiv(e|ing) up on life\b|\bwish i (wasnt|werent|was not) (alive|here)\b|\bjump(ing)? off (a |the )?(bridge|roof|building)\b|\bhang (my|him|her) ?self\b|\beveryone would be better off\b/,
+  /\b(dont|do not) (wanna|want to) (live|exist|wake up|be (alive|here))\b|\bcant (take|do) (it|this|life) any ?more\b/,
+  /\bno aguanto mas( (la|esta) vida| vivir| asi)?$|\bme siento morir\b|^me corto$|^(toi )?(tu )?cat tay$/,
+  // Somebody else is in danger.
+  /\bvoices? (are )?tell(ing|s)? me to\b|\boigo voces que me\b|\bi have a gun\b|\b(want|wants|wanna|going|gonna)( to)? (kill|hurt|harm|shoot|stab) (someone|somebody|people|everyone|him|her|them|my (baby|child|kids?|son|daughter|wife|husband|mom|dad|family|children))\b|\bharm my (baby|child|kids?)\b|\b(quiero|voy a) (matar|lastimar|hacerle dano) a\b|\bmuon giet\b/,
   /\b(want|wants|wanted|wanna|wana|going|wish|wishing|ready|plan|planning|need|wnat|wan)( \w+)? (to )?(die|dye|be dead|be gone forever|end it( all)?|end my life|kill (my ?self|him ?self|her ?self)|not (live|be alive|exist|wake up))\b/,
   /\bi want to die\b|\bwish i (was|were) (dead|never born)\b|\b(wanna|gonna|gona|want 2) (die|kill my ?self|end it( all)?)\b|\bkms\b/,
   /\b(suicid\w*|suiside|suicde|sucide|sucidal|kill(ing)? (my ?self|him ?self|her ?self)|end(ing)? (my|it|his|her) (all|life)|take my (own )?life|(hurt|hurting|harm|harming|cut|cutting) (my ?self|him ?self|her ?self)|self harm\w*)\b/,
@@ -50,6 +67,14 @@ const crises = [
   /\b(quiero|quisiera|quiere|queria|deseo|prefiero|kiero) (morir|morirme|morirse|matarme|matarse|estar muert[oa]|desaparecer)\b|\b(no|ya no|no ya) (quiero|quiere|kiero)( \w+)? (vivir|vivr|bibir|existir|seguir viviendo)\b|\bme quiero (morir|matar)\b|\bse quiere (morir|matar)\b|\bme voy a matar\b|\bganas de (morir|morirme|matarme)\b/,
   /\b(suicid\w*|quitarme la vida|quitarse la vida|matarme|hacerme dano|hacerse dano|lastimarme|se corta (los|las) (brazos|venas|munecas|piernas)|me corto (los|las) (brazos|venas|munecas|piernas)|cortarme las venas|mejor muert[oa]|no vale la pena vivir|cansad[oa] de vivir|acabar con mi vida|terminar con mi vida)\b/,
   /\b(muon chet|muon tu tu|khong (con )?muon song|chan song|tu tu|tu sat|ket thuc cuoc (doi|song)|tu lam dau|tu lam hai|lam hai ban than|nghi den cai chet|cat co tay|khong thiet song|chet (cho|quach) cho xong|chang muon song|tim cai chet|muon ket lieu)\b/,
+];
+
+/** At home, or against one's will. */
+const violence = [
+  /\b(raped|rape|rapist|sexual(ly)? (assault|assaulted|abuse|abused)|molest(ed|ing)|domestic (violence|abuse))\b/,
+  /\b(husband|wife|boyfriend|girlfriend|partner|spouse|ex) (hits?|beats?|chokes?|hurts?|abuses?|is (hitting|beating|abusing|hurting)) me\b/,
+  /\b(me (violaron|violo)|violacion|abuso sexual|violencia domestica)\b|\b(esposo|esposa|marido|novio|novia|pareja|mujer) me (pega|golpea|maltrata|pego|golpeo)\b/,
+  /\b(hiep dam|cuong hiep|bao hanh|bao luc gia dinh|xam hai tinh duc|lam dung tinh duc)\b|\bbi (chong|vo|ban trai|nguoi yeu) (danh|dap)\b|\b(chong|ban trai) danh (toi|em|minh)\b/,
 ];
 
 /** Without its accents, tự vẫn (suicide) is tư vấn (counselling). */
@@ -66,5 +91,6 @@ export function findRedFlags(words: readonly string[], text: string): RedFlag[] 
   ) {
     flags.push("CRISIS");
   }
+  if (violence.some((pattern) => pattern.test(folded))) flags.push("VIOLENCE");
   return flags;
 }

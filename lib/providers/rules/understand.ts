@@ -113,9 +113,10 @@ const sounds = soundsOf([...dictionary.words("en"), ...dictionary.words("es")]);
  * reader said that the words are meant.
  */
 export function understandWords(text: string, as: WordReading | null = null): Understanding {
-  const all = readWords(text).slice(0, mostWords);
+  const every = readWords(text);
+  const all = every.slice(0, mostWords);
   const redFlags = findRedFlags(
-    all.map(({ folded }) => folded),
+    every.map(({ folded }) => folded),
     text,
   );
   const npi = /^\s*(\d{10})\s*$/.exec(text)?.[1] ?? null;
@@ -124,13 +125,15 @@ export function understandWords(text: string, as: WordReading | null = null): Un
 
   const asked = as === "name" ? [] : findFilters(all);
   const words = all.filter((_, at) => !asked.some(({ from, end }) => from <= at && at < end));
-  const reading = as === "name" ? nothingRead : readSpecialties(words);
+  const reading = as === "name" ? nothingRead : readUrgent(words, redFlags);
   const filters: AskedFilters = Object.assign({}, ...asked.map(({ filter }) => filter));
   if (reading.codes.length > 0 && reading.rest.length === 0) {
     filters.gender ??= genderOfTitle(words);
     if (filters.gender === undefined) delete filters.gender;
   }
-  const names = as === "care" ? [] : readNames(words.map(({ folded }) => folded));
+  // Where somebody is in danger nobody is taken for a doctor whose name is like the words.
+  const urgent = as === null && redFlags.length > 0;
+  const names = as === "care" || urgent ? [] : readNames(words.map(({ folded }) => folded));
   const titled = reading.codes.length === 0 && isTitled(words, names);
   if (titled) filters.kind = "practitioner";
   const nothing = reading.codes.length === 0 && names.length === 0;
@@ -138,7 +141,7 @@ export function understandWords(text: string, as: WordReading | null = null): Un
   const meant = words.some(({ folded }) => !isAround(folded));
   return {
     specialties: reading.codes,
-    rest: reading.codes.length > 0 && as !== "care" ? reading.rest : [],
+    rest: reading.codes.length > 0 && as !== "care" && !urgent ? reading.rest : [],
     names,
     npi: null,
     redFlags,
@@ -219,6 +222,18 @@ function readSpecialties(words: readonly Word[]): Reading {
     if (reading.known > plain.known) return { ...reading, corrections };
   }
   return { ...(plain.said > 0 ? plain : strict), corrections: [] };
+}
+
+/** Who helps after a crisis, the likeliest first; and where an emergency is looked after. */
+const mentalHealth = ["2084P0800X", "103TC0700X", "101YM0800X", "106H00000X", "1041C0700X"];
+const emergencyRooms = ["282N00000X"];
+
+/** In a crisis mental health care alone; in an emergency no guess at what was misspelt. */
+function readUrgent(words: readonly Word[], flags: readonly RedFlag[]): Reading {
+  if (flags.includes("CRISIS")) return { ...nothingRead, codes: mentalHealth };
+  const reading = readSpecialties(words);
+  const guessed = reading.codes.length === 0 || reading.corrections.length > 0;
+  return flags.includes("EMERGENCY") && guessed ? { ...nothingRead, codes: emergencyRooms } : reading;
 }
 
 function mendSpelling(words: readonly Word[]) {
