@@ -155,7 +155,12 @@ describe("findRedFlags", () => {
     ...["me estoy desangrando", "hemorragia", "băng huyết", "pregnant and bleeding", "poison"],
     ...["veneno", "carbon monoxide", "smoke inhalation", "hóc xương", "pain in my left arm"],
     ...["allergic to peanuts swollen tongue", "dolor en el brazo izquierdo", "liệt nửa người"],
-    ...["no siento la mitad de la cara", "blue lips", "my baby has a fever of 104", "newborn fever"],
+    ...[
+      "no siento la mitad de la cara",
+      "blue lips",
+      "my baby has a fever of 104",
+      "newborn fever",
+    ],
     ...["shot in the leg", "broken neck", "hit by car", "car crash", "head injury", "heat stroke"],
     ...["snake bite", "bit by a rattlesnake", "stiff neck and fever", "er", "emergency room"],
   ])("shows 911 for %s", (text) => {
@@ -232,7 +237,12 @@ describe("findRedFlags", () => {
     "sin ganas de vivir",
     ...["unalive", "i want to unalive myself", "sewerslide", "i dont wanna be here anymore", "988"],
     ...["cant take it anymore", "i give up on life", "wish i wasnt alive", "jump off bridge"],
-    ...["me siento morir", "ya no aguanto mas", "voices telling me to kill", "want to kill someone"],
+    ...[
+      "me siento morir",
+      "ya no aguanto mas",
+      "voices telling me to kill",
+      "want to kill someone",
+    ],
     ...["im going to hurt someone", "i want to hurt my baby", "harm my baby", "i have a gun"],
     ...["me corto", "cắt tay", `${"I have been at this for long. ".repeat(12)} I want to die`],
   ])("shows 988 for %s", (text) => {

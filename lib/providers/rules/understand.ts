@@ -233,7 +233,9 @@ function readUrgent(words: readonly Word[], flags: readonly RedFlag[]): Reading 
   if (flags.includes("CRISIS")) return { ...nothingRead, codes: mentalHealth };
   const reading = readSpecialties(words);
   const guessed = reading.codes.length === 0 || reading.corrections.length > 0;
-  return flags.includes("EMERGENCY") && guessed ? { ...nothingRead, codes: emergencyRooms } : reading;
+  return flags.includes("EMERGENCY") && guessed
+    ? { ...nothingRead, codes: emergencyRooms }
+    : reading;
 }
 
 function mendSpelling(words: readonly Word[]) {
