@@ -1,23 +1,27 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { findCircleRoles } from "@/lib/circle/data/roles";
-import type { CircleAnswer, MemberLens } from "@/lib/circle/types";
+import type { CircleAnswer, MemberLens, NamedCircleRole } from "@/lib/circle/types";
 import type { Listing } from "@/lib/providers/types";
 import { findListings } from "./listings";
 import { searchRoles } from "./search-roles";
 import { toListing } from "./to-listing";
 
+type Candidate = { role: NamedCircleRole; one: Listing };
+
 export const equivalentMiles = 50;
 const shown = 3;
-/** Ranking puts covered ones first; a few more than are shown, since the circle has the last word. */
-const looked = 24;
+/** Ranking puts covered ones first; more than are shown, since the circle has the last word. */
+const looked = 60;
 
 const covered: readonly CircleAnswer[] = ["DIRECT", "REFERRAL", "OUT_OF_GROUP"];
 
 /**
- * For a provider whom the plan does not cover: the nearest of the same specialty whom it does. Those
- * of the own circle go before others that need an approval. Where no PCP is known, whoever is in the
- * network is covered in some way; which way stays open.
+ * For a provider whom the plan does not cover: those of the same specialty whom it does, and who
+ * take new patients in its network, each person once. They stand as in the search: by how far the
+ * listing can be trusted, then by distance. Those of the own circle go before others that need an
+ * approval. Where no PCP is known, whoever is in the network is covered in some way; which way stays
+ * open.
  */
 export async function listEquivalents(
   listing: Listing,
@@ -32,7 +36,7 @@ export async function listEquivalents(
     loosely: false,
     place: listing.location,
     within: equivalentMiles,
-    filters: { specialty: listing.specialty.code },
+    filters: { specialty: listing.specialty.code, accepting: "1" },
     minute: 0,
     sort: "best",
     limit: looked,
@@ -47,14 +51,26 @@ export async function listEquivalents(
   const candidates = roles.flatMap(({ id, miles }) => {
     const row = rows.get(id);
     const role = circleRoles.get(id);
-    return row && role ? [toListing(row, role, miles, { lens, authorizations: [], today })] : [];
+    return row && role
+      ? [{ role, one: toListing(row, role, miles, { lens, authorizations: [], today }) }]
+      : [];
   });
-  const answer = (one: Listing) => one.circle[0]?.answer;
-  const inCircle = candidates.filter((one) => ["DIRECT", "REFERRAL"].includes(answer(one) ?? ""));
+  const answer = ({ one }: Candidate) => one.circle[0]?.answer;
+  const inCircle = candidates.filter((each) => ["DIRECT", "REFERRAL"].includes(answer(each) ?? ""));
   const all = candidates.filter(
-    (one) =>
-      covered.some((yes) => yes === answer(one)) || one.circle[0]?.because.includes("NO_PCP"),
+    (each) =>
+      covered.some((yes) => yes === answer(each)) || each.one.circle[0]?.because.includes("NO_PCP"),
   );
-  const chosen = inCircle.length > 0 ? inCircle : all;
-  return chosen.toSorted((a, b) => (a.distanceMiles ?? 0) - (b.distanceMiles ?? 0)).slice(0, shown);
+  return eachOnce(inCircle.length > 0 ? inCircle : all)
+    .slice(0, shown)
+    .map(({ one }) => one);
+}
+
+/** The first listing of each person; the sites of an organization are places of their own. */
+function eachOnce(candidates: readonly Candidate[]): Candidate[] {
+  const seen = new Set<string>();
+  return candidates.filter(({ role }) => {
+    const who = role.practitionerId ?? role.id;
+    return !seen.has(who) && seen.add(who);
+  });
 }

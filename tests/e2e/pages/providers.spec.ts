@@ -154,7 +154,7 @@ test("a firm no comes with covered equivalents", async ({ page, portal }) => {
   const main = page.getByRole("main");
   await expect(main).toContainText("No, not covered.");
   const equivalents = page
-    .getByRole("region", { name: "Covered instead, the nearest first" })
+    .getByRole("region", { name: "Covered instead, and taking new patients" })
     .locator(".listing");
   await expect(equivalents).toHaveCount(3);
   await expectAccessible(page);

@@ -64,6 +64,38 @@ describe("those named instead of a provider who is not covered", () => {
     ]);
   });
 
+  it("are each named once, take new patients, and stand by trust before distance", async () => {
+    const network = await createNetwork(db);
+    const code = "207RG0100X";
+    const refused = await directory.listing({ specialty: code, networkId: network.id });
+    for (const accepting of ["existptfam", "existptonly", "nopt"] as const) {
+      await directory.listing({ specialty: code, participation: { accepting } });
+    }
+    const flagged = await directory.listing({ specialty: code, role: { standing: 4 } });
+    const reported = await directory.listing({ specialty: code, role: { standing: 1 } });
+    const trusted = await directory.listing({
+      specialty: code,
+      at: "sanJose",
+      role: { standing: 0 },
+    });
+    const elsewhere = await directory.listing({ specialty: code, role: { standing: 2 } });
+    await db.providerRole.update({
+      where: { id: elsewhere.id },
+      data: { practitionerId: trusted.practitioner.id },
+    });
+    const lens = await lensOfProduct();
+    const named = await insteadOf(refused.id, lens);
+    expect(named?.map(([id]) => id)).toEqual([trusted.id, reported.id, flagged.id]);
+  });
+
+  it("are nobody where nobody takes new patients", async () => {
+    const network = await createNetwork(db);
+    const code = "207RP1001X";
+    const refused = await directory.listing({ specialty: code, networkId: network.id });
+    await directory.listing({ specialty: code, participation: { accepting: "nopt" } });
+    expect(await insteadOf(refused.id, await lensOfProduct())).toEqual([]);
+  });
+
   it("are nobody where the network has nobody of the specialty", async () => {
     const network = await createNetwork(db);
     const alone = await directory.listing({ specialty: "207K00000X", networkId: network.id });
