@@ -32,8 +32,15 @@ type World = {
   contracts: (Span & { role: number; network: string; group: number })[];
 };
 
-const specialties = ["207N00000X", "207Q00000X", "207V00000X", "2084P0800X", "261QF0050X"];
-const [dermatology, , obgyn, psychiatry, familyPlanning] = specialties;
+const specialties = [
+  "207N00000X",
+  "207Q00000X",
+  "207V00000X",
+  "2084P0800X",
+  "261QF0050X",
+  "3336C0003X",
+];
+const [dermatology, , obgyn, psychiatry, familyPlanning, pharmacy] = specialties;
 const networks = ["own", "mind", "other"];
 
 const on = (day: number, { from, to }: Span) => from <= day && (to === null || day <= to);
@@ -79,7 +86,7 @@ function oracle(world: World, wanted: number, service: CircleService): CircleAns
   // Open to everybody in the network.
   if (role.specialty === obgyn || role.specialty === familyPlanning) return "DIRECT";
   if (service === "REPRODUCTIVE") return "DIRECT";
-  if (world.open && role.specialty === dermatology) return "DIRECT";
+  if (role.specialty === (world.open ? dermatology : pharmacy)) return "DIRECT";
   if (role.urgentCare && world.urgentCare === "NETWORK") return "DIRECT";
 
   // Everything else depends on the PCP and the PCP's group.
@@ -154,7 +161,7 @@ function lensOf(world: World): CircleLens {
     circle: {
       urgentCare: world.urgentCare,
       coveringPcps: world.covering,
-      openSpecialties: world.open ? [dermatology] : [],
+      ...(world.open && { openSpecialties: [dermatology] }),
       carveOuts: world.carvedOut
         ? [{ service: "MIND", specialties: [psychiatry], networkCode: "mind" }]
         : [],

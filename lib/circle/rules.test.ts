@@ -21,6 +21,7 @@ const today = day("2026-11-21");
 const psychiatry = "2084P0800X";
 const psychology = "103TC0700X";
 const dermatology = "207N00000X";
+const pharmacy = "3336C0003X";
 
 const groupKinds = {
   bay: "IPA",
@@ -307,6 +308,27 @@ const rows: Row[] = [
     role(["coast"]),
     "DIRECT",
     ["OPEN_SPECIALTY"],
+  ],
+  [
+    "a pharmacy of another group",
+    ipa,
+    role(["coast"], { kind: "FACILITY", specialtyCode: pharmacy }),
+    "DIRECT",
+    ["OPEN_SPECIALTY"],
+  ],
+  [
+    "a pharmacy where no PCP is chosen yet",
+    noPcp,
+    role(["coast"], { kind: "FACILITY", specialtyCode: pharmacy }),
+    "DIRECT",
+    ["OPEN_SPECIALTY"],
+  ],
+  [
+    "a pharmacy outside the network",
+    ipa,
+    role(["coast@other"], { kind: "FACILITY", specialtyCode: pharmacy }),
+    "NOT_COVERED",
+    ["NOT_IN_NETWORK"],
   ],
   // Emergencies and urgent care.
   [

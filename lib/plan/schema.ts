@@ -21,6 +21,20 @@ export const physicianPcpCodes = [
 /** Obstetrics and gynecology. */
 export const obgynCodes = ["207V00000X", "207VG0400X", "207VX0000X"] as const;
 
+/**
+ * Pharmacies that fill a member's prescriptions: any, a clinic's, community, compounding, mail
+ * order, managed care and specialty ones. Not those of homes, hospitals and infusion.
+ */
+export const pharmacyCodes = [
+  "333600000X",
+  "3336C0002X",
+  "3336C0003X",
+  "3336C0004X",
+  "3336M0002X",
+  "3336M0003X",
+  "3336S0011X",
+] as const;
+
 /** Nurse practitioners and physician assistants of primary care. */
 export const nonPhysicianPcpCodes = [
   "363L00000X",
@@ -72,7 +86,7 @@ const continuityRules = z.strictObject({
 
 const circleRules = z.strictObject({
   obgyn: taxonomyCodes.default([...obgynCodes]),
-  openSpecialties: taxonomyCodes.default([]),
+  openSpecialties: taxonomyCodes.default([...pharmacyCodes]),
   carveOuts: z
     .array(
       z.strictObject({

@@ -88,7 +88,10 @@ export type ContinuityRules = {
 export type CircleRules = {
   /** Seen without referral by law, at any provider of the network (26 USC 9822). */
   obgyn: readonly TaxonomyCode[];
-  /** Further specialties that the product opens without referral. */
+  /**
+   * Further specialties of the network that the product opens without referral. By default
+   * pharmacies: who prescribed has referred already.
+   */
   openSpecialties: readonly TaxonomyCode[];
   /** Services carved out to a network of their own, seen without referral there. */
   carveOuts: readonly CarveOut[];

@@ -1,3 +1,4 @@
+import { pharmacyCodes } from "@/lib/plan/schema";
 import type { Prisma } from "@/prisma/generated/client";
 import type { NetworkCode } from "../directory/contracts";
 import { behavioralHealth, vision } from "../directory/specialties";
@@ -20,7 +21,7 @@ export const planRules: Record<ProductCode, Prisma.InputJsonObject> = {
   staff: {
     pcp: { change: { sameDayWithinGroup: true }, autoAssignDays: 20 },
     circle: {
-      openSpecialties: [...eyeCare, ...behavioral],
+      openSpecialties: [...pharmacyCodes, ...eyeCare, ...behavioral],
       urgentCare: "GROUP",
       coveringPcps: "GROUP",
     },
@@ -31,7 +32,10 @@ export const planRules: Record<ProductCode, Prisma.InputJsonObject> = {
       distance: { miles: 25 },
       outgrowDays: 90,
     },
-    circle: { openSpecialties: [...eyeCare, "207N00000X"], coveringPcps: "GROUP" },
+    circle: {
+      openSpecialties: [...pharmacyCodes, ...eyeCare, "207N00000X"],
+      coveringPcps: "GROUP",
+    },
   },
   ipa: {
     pcp: { change: { cutoffDay: 15 }, nonPhysicians: [] },

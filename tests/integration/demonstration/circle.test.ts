@@ -63,6 +63,15 @@ const on = (day: string, { starts_on, ends_on }: Span) =>
 
 const openToWomen = ["207V00000X", "207VG0400X", "207VX0000X"];
 const familyPlanning = ["261QF0050X", "261QA0005X"];
+const pharmacies = [
+  "333600000X",
+  "3336C0002X",
+  "3336C0003X",
+  "3336C0004X",
+  "3336M0002X",
+  "3336M0003X",
+  "3336S0011X",
+];
 
 function answer(rows: Rows, member: string, wanted: string, day: string, service: CircleService) {
   const role = rows.role.find(({ id }) => id === wanted);
@@ -105,19 +114,15 @@ function answer(rows: Rows, member: string, wanted: string, day: string, service
   if (((rules.obgyn ?? openToWomen) as string[]).includes(role.specialty_code)) return "DIRECT";
   if (familyPlanning.includes(role.specialty_code)) return "DIRECT";
   if (service === "REPRODUCTIVE") return "DIRECT";
-  if (((rules.openSpecialties ?? []) as string[]).includes(role.specialty_code)) return "DIRECT";
+  if (((rules.openSpecialties ?? pharmacies) as string[]).includes(role.specialty_code))
+    return "DIRECT";
   if (urgentCare && rules.urgentCare === "NETWORK") return "DIRECT";
 
-  let found = "UNKNOWN";
-  for (const pcp of rows.assignment) {
-    if (pcp.member_id !== member || pcp.cancelled || !on(day, pcp)) continue;
-    if (pcp.network_id !== product.network_id) continue;
-    if (pcp.role_id === wanted) return "DIRECT";
-    found = "OUT_OF_GROUP";
-    const office = rows.role.find(({ id }) => id === pcp.role_id)?.location_id;
+  const withPcp = (groupId: string, office: string | undefined) => {
+    let found = "OUT_OF_GROUP";
     for (const contract of inNetwork) {
       const kind = rows.group.find(({ id }) => id === contract.group_id)?.kind;
-      const same = contract.group_id === pcp.group_id;
+      const same = contract.group_id === groupId;
       const covering = rules.coveringPcps ?? "LOCATION";
       if (role.pcp && same && covering === "GROUP") return "DIRECT";
       if (role.pcp && same && covering === "LOCATION" && role.location_id === office) {
@@ -128,8 +133,39 @@ function answer(rows: Rows, member: string, wanted: string, day: string, service
       if (ours && urgentCare) return "DIRECT";
       if (ours || kind === "DIRECT_CONTRACT") found = "REFERRAL";
     }
+    return found;
+  };
+
+  for (const pcp of rows.assignment) {
+    if (pcp.member_id !== member || pcp.cancelled || !on(day, pcp)) continue;
+    if (pcp.network_id !== product.network_id) continue;
+    if (pcp.role_id === wanted) return "DIRECT";
+    return withPcp(pcp.group_id, rows.role.find(({ id }) => id === pcp.role_id)?.location_id);
   }
-  return found;
+
+  // Nobody is the PCP yet: the answer is known where every choice would give the same.
+  if (role.pcp) return "UNKNOWN";
+  const [first, ...others] = pcpGroups(rows, product.network_id, day);
+  const clinics = [first, ...others].every(
+    (group) => rows.group.find(({ id }) => id === group)?.kind === "STAFF_CLINIC",
+  );
+  const alone = product.model === "STAFF" ? clinics : product.model === "GROUP" && !others.length;
+  return first !== undefined && alone ? withPcp(first, undefined) : "UNKNOWN";
+}
+
+/** The groups through which somebody may be chosen as PCP in a network on a day. */
+function pcpGroups(rows: Rows, network: string, day: string): string[] {
+  const pcps = new Set<string>();
+  for (const { id, pcp, withdrawn_on } of rows.role) {
+    if (pcp && (withdrawn_on === null || withdrawn_on > day)) pcps.add(id);
+  }
+  const groups = new Set<string>();
+  for (const one of rows.participation) {
+    if (one.network_id === network && pcps.has(one.role_id) && on(day, one)) {
+      groups.add(one.group_id);
+    }
+  }
+  return [...groups];
 }
 
 /** What the portal itself reads and decides, on the demonstration's database. */
