@@ -51,7 +51,7 @@ function textOf(pdf: Uint8Array): string[] {
   });
 }
 
-async function paper(locale: "en" | "es" | "vi", values: { law: string | null }) {
+async function paper(locale: "en" | "es" | "vi", values: { notes: string[] }) {
   const t = createTranslator({
     locale,
     messages: { receipts: receipts[locale] },
@@ -83,10 +83,13 @@ describe("a receipt on paper", () => {
   it.each(["en", "es", "vi"] as const)(
     "says the same sentence as the page in %s, with all its letters",
     async (locale) => {
-      const { sentence, text } = await paper(locale, { law: "The law says so." });
+      const { sentence, text } = await paper(locale, {
+        notes: ["The law says so.", receipts[locale].approval],
+      });
       expect(sentence).toContain("Thị Hương Nguyễn");
       expect(text).toContain(sentence);
       expect(text).toContain(receipts[locale].title);
+      expect(text).toContain(receipts[locale].approval);
       for (const other of ["The law says so.", "(415) 555-0100", "Check it.", "aaa.bbb.ccc"]) {
         expect(text).toContain(other);
       }
@@ -94,7 +97,7 @@ describe("a receipt on paper", () => {
   );
 
   it("promises nothing where there is nothing to rely on", async () => {
-    const { text } = await paper("en", { law: null });
+    const { text } = await paper("en", { notes: [] });
     expect(text).not.toContain("law");
     expect(text).not.toContain("?");
   });

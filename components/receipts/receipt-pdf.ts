@@ -8,8 +8,8 @@ export type PdfWords = {
   sentence: string;
   /** Where to check it: paper cannot vouch for itself. */
   check: string;
-  /** Null for a no: there is nothing to rely on. */
-  law: string | null;
+  /** None for a no: there is nothing to rely on. */
+  notes: string[];
   rows: { key: string; label: string; value: string }[];
   link: { label: string; address: string };
   code: { label: string; hint: string; value: string };
@@ -41,7 +41,7 @@ export function writeReceiptPdf(words: PdfWords): Promise<Uint8Array<ArrayBuffer
   pdf.moveDown(0.4).fontSize(20).fillColor("black").text(words.title);
   pdf.moveDown(0.6).fontSize(13).text(words.sentence);
   pdf.moveDown(0.4).font("text").fontSize(10.5);
-  if (words.law) pdf.text(words.law);
+  for (const note of words.notes) pdf.text(note);
   pdf.moveDown(0.8);
   for (const { label, value } of words.rows) {
     const top = pdf.y;

@@ -34,7 +34,7 @@ export function ReceiptView({ id, code, check, children }: Props) {
     );
   }
   const { answer } = check;
-  const { sentence, rows } = receiptWords({ t, providers, locale }, answer);
+  const { sentence, notes, rows } = receiptWords({ t, providers, locale }, answer);
   const no = answer.answer === "NOT_IN_NETWORK";
   return (
     <>
@@ -49,7 +49,9 @@ export function ReceiptView({ id, code, check, children }: Props) {
         }
       >
         <p>{t("trueCopy", { plan: answer.plan })}</p>
-        {!no && <p>{t("law")}</p>}
+        {notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
       </AnswerPanel>
       <SummaryList rows={rows} />
       {children}

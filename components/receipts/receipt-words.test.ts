@@ -34,7 +34,7 @@ const answer: NetworkAnswer = {
 
 const receipts = { en: enReceipts, es: esReceipts, vi: viReceipts };
 
-function sentence(locale: "en" | "es" | "vi", values: Partial<NetworkAnswer>) {
+function words(locale: "en" | "es" | "vi", values: Partial<NetworkAnswer>) {
   const t = createTranslator({
     locale,
     messages: { receipts: receipts[locale] },
@@ -48,8 +48,10 @@ function sentence(locale: "en" | "es" | "vi", values: Partial<NetworkAnswer>) {
   return receiptWords({ t, providers, locale } as Parameters<typeof receiptWords>[0], {
     ...answer,
     ...values,
-  }).sentence;
+  });
 }
+
+const sentence = (...asked: Parameters<typeof words>) => words(...asked).sentence;
 
 describe("a receipt's sentence", () => {
   it("says of its own day what was", () => {
@@ -68,5 +70,15 @@ describe("a receipt's sentence", () => {
     expect(sentence("es", ahead)).toContain("estaría en la red");
     expect(sentence("vi", ahead)).toContain("sẽ thuộc mạng lưới");
     expect(sentence("en", { ...ahead, answer: "NOT_IN_NETWORK" })).toContain("would not be");
+  });
+});
+
+describe("a receipt's notes", () => {
+  it.each(["en", "es", "vi"] as const)("say in %s that the network is no approval", (locale) => {
+    const { law, approval } = receipts[locale];
+    for (const value of ["IN_NETWORK", "LISTED"] as const) {
+      expect(words(locale, { answer: value }).notes).toEqual([law, approval]);
+    }
+    expect(words(locale, { answer: "NOT_IN_NETWORK" }).notes).toEqual([]);
   });
 });

@@ -36,11 +36,18 @@ function sentenceOf(answer: NetworkAnswer) {
 
 const dayOfIssue = ({ issuedAt }: NetworkAnswer) => dateAt(Temporal.Instant.from(issuedAt));
 
-/** A receipt in words, the same on the page and on paper. */
+/**
+ * A receipt in words, the same on the page and on paper. The notes say what the answer is good for,
+ * and what it does not promise; a no has none.
+ */
 export function receiptWords(
   { t, providers, locale }: Translators,
   answer: NetworkAnswer,
-): { sentence: string; rows: { key: string; label: string; value: string }[] } {
+): {
+  sentence: string;
+  notes: string[];
+  rows: { key: string; label: string; value: string }[];
+} {
   const { provider, product, networks } = answer;
   const accepting = (status: string) =>
     providers(`accepting.${statuses.find((one) => one === status) ?? "unknown"}`);
@@ -94,6 +101,7 @@ export function receiptWords(
       product: product?.name ?? "",
       plan: answer.plan,
     }),
+    notes: answer.answer === "NOT_IN_NETWORK" ? [] : [t("law"), t("approval")],
     rows: rows.filter((row) => row !== null && typeof row === "object"),
   };
 }

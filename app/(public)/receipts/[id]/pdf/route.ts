@@ -22,7 +22,6 @@ export async function GET(
     plan: answer.plan,
     title: t("title"),
     check: t("onPaper", { plan: answer.plan, place: receiptPlace() }),
-    law: answer.answer === "NOT_IN_NETWORK" ? null : t("law"),
     link: { label: t("link"), address: receiptPlace(id) },
     code: { label: t("code"), hint: t("codeHint", { place: receiptPlace() }), value: code },
   });
