@@ -9,15 +9,19 @@ export type Word = {
   marks: string;
 };
 
+const plain = /^[a-z0-9]+$/;
 const joining = /[\p{L}\p{N}\p{M}'’ʼ.]+/gu;
 
 /** The words of a text in any of the portal's languages; what is neither letter nor digit parts them. */
 export function readWords(text: string): Word[] {
   return (text.normalize("NFC").match(joining) ?? []).flatMap((raw) => {
+    const lower = raw.toLowerCase();
+    // Most words; the dictionary reads tens of thousands when it is loaded.
+    if (plain.test(lower)) return [{ raw, folded: lower, singular: singular(lower), marks: "" }];
     const letters = raw.normalize("NFD").toLowerCase();
     const folded = letters.replace(/\p{M}|['’ʼ.]/gu, "").replaceAll("đ", "d");
     if (folded === "") return [];
-    const marks = [...letters].filter((sign) => /\p{M}|đ/u.test(sign)).sort();
+    const marks = (letters.match(/\p{M}|đ/gu) ?? []).sort();
     return [{ raw, folded, singular: singular(folded), marks: marks.join("") }];
   });
 }
