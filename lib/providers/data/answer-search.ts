@@ -4,11 +4,13 @@ import { findCircleRoles } from "@/lib/circle/data/roles";
 import type { CircleAuthorization, MemberLens } from "@/lib/circle/types";
 import { databaseErrorKind } from "@/lib/db/errors";
 import {
+  findCity,
   findNearestZip,
   findPlace,
   isOrganization,
   listSpecialties,
 } from "@/lib/providers/data/reference";
+import { guessCities } from "@/lib/providers/rules/asked-city";
 import { forEachFacet } from "@/lib/providers/rules/facets";
 import { isNpi } from "@/lib/providers/rules/npi";
 import { type Understanding, understandWords } from "@/lib/providers/rules/understand";
@@ -128,20 +130,28 @@ export async function answerSearch(
 
 /**
  * What was typed, read. Words of a kind of care, of a filter or of no use may also be the whole name
- * of a place ("Balance Physical Therapy", "Chinese Hospital"): then they are that.
+ * of a place ("Balance Physical Therapy", "Chinese Hospital"): then they are that. A city in them is
+ * the place to search near, unless the reader gave a ZIP code.
  */
-async function readTyped({ q, as }: SearchRequest, date: Temporal.PlainDate) {
+async function readTyped(request: SearchRequest, date: Temporal.PlainDate) {
+  const { q, as } = request;
   const words = understandWords(q, as);
   const otherwise =
     as === "name" ||
     words.specialties.length > 0 ||
     Object.keys(words.filters).length > 0 ||
     words.lost;
-  if (as === "care" || !otherwise || !(await isOrganization(q, date))) {
-    return { ...words, organization: null };
-  }
   const { redFlags } = words;
-  return { ...understandWords("", "name"), redFlags, words: q.trim(), organization: q };
+  const guesses = guessCities(q, as);
+  const whole = as !== "care" && (otherwise || guesses.length > 0);
+  if (whole && (await isOrganization(q, date))) {
+    return { ...understandWords("", "name"), redFlags, words: q.trim(), organization: q };
+  }
+  const city = await findCity(guesses, date);
+  if (!city) return { ...words, organization: null };
+  const others = understandWords(city.guess.others, as);
+  const zip = request.zip === null ? { zip: city.zip } : {};
+  return { ...others, redFlags, filters: { ...zip, ...others.filters }, organization: null };
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Temporal } from "temporal-polyfill";
 import type { AuthorizedMemberId } from "@/lib/auth/types";
 import { db } from "@/lib/db/client";
 import type { MapPoint } from "@/lib/map/project";
+import type { CityGuess } from "@/lib/providers/rules/asked-city";
 import type { OwnPlace, SearchChoices, SearchPlace } from "@/lib/providers/types";
 import { Prisma } from "@/prisma/generated/client";
 
@@ -64,6 +65,57 @@ export function organizationStatement(name: string, date: Temporal.PlainDate): P
       join search_listing as listing on listing.role_id = role.id
       where whole_name(organization.name) = whole_name(${name}) and role.practitioner_id is null
         and listing.starts_on <= ${day}::date and listing.ends_on >= ${day}::date) as known`;
+}
+
+/** A city of which words may speak, and the ZIP code nearest its middle. */
+export type KnownCity = { guess: CityGuess; zip: string };
+
+/**
+ * The likeliest of the guesses that is a city of a state in which the plan has a service area, and
+ * the ZIP code nearest its middle. Words that only stand where a city may stand are none where
+ * somebody with the specialty is called so on the day.
+ */
+export async function findCity(
+  guesses: readonly CityGuess[],
+  date: Temporal.PlainDate,
+): Promise<KnownCity | null> {
+  if (guesses.length === 0) return null;
+  const rows = await db.$queryRaw<{ place: number; zip: string }[]>`
+    select distinct on (place) place::int, zip from (
+      select asked.place, known.zip, count(*) over town as zips,
+             (known.lat - avg(known.lat) over town) ^ 2 + (known.lng - avg(known.lng) over town) ^ 2 as off
+      from unnest(${guesses.map(({ city }) => city)}::text[],
+                  ${guesses.map(({ state }) => state)}::text[]) with ordinality as asked (city, state, place)
+      join zip_code as known on whole_name(known.city) = whole_name(asked.city)
+      where known.state = coalesce(asked.state::bpchar, known.state) and exists (
+        select from county join service_area on service_area.county_fips = county.fips
+        where county.state = known.state)
+      window town as (partition by asked.place, known.state)) as towns
+    order by place, zips desc, off, zip`;
+  for (const { place, zip } of rows) {
+    const guess = guesses[place - 1];
+    if (!guess || (guess.care && (await isCalled(guess.care, date)))) continue;
+    return { guess, zip };
+  }
+  return null;
+}
+
+/** Whether somebody of the specialties bears all of the words, whole, on the day. */
+async function isCalled(
+  { specialties, names }: NonNullable<CityGuess["care"]>,
+  date: Temporal.PlainDate,
+): Promise<boolean> {
+  const day = date.toString();
+  const ids = names.map(
+    (name) => Prisma.sql`
+      listing.names && array(select id from search_word where word = btrim(name_key(${name})))`,
+  );
+  const [row] = await db.$queryRaw<[{ called: boolean }]>`
+    select exists (
+      select from search_listing as listing
+      where ${Prisma.join(ids, " and ")} and listing.specialty_code = any(${[...specialties]}::bpchar[])
+        and listing.starts_on <= ${day}::date and listing.ends_on >= ${day}::date) as called`;
+  return row.called;
 }
 
 /** The taxonomy's names for codes, in the order given; codes that it does not have are left out. */

@@ -108,6 +108,84 @@ describe("search by words", () => {
   });
 });
 
+describe("a city in the words", () => {
+  const specialty = "2085R0202X";
+  let ids: Record<"mission" | "sanJose", string>;
+
+  beforeAll(async () => {
+    await db.zipCode.createMany({
+      data: [
+        { zip: "95001", city: "San Jose", state: "CA", lat: 37.2, lng: -121.7 },
+        { zip: "95002", city: "San Jose", state: "CA", lat: 37.5, lng: -122.1 },
+        { zip: "61601", city: "Peoria", state: "IL", lat: 40.69, lng: -89.59 },
+        { zip: "94501", city: "Quillby", state: "CA", lat: 37.75, lng: -122.41 },
+      ],
+    });
+    await db.county.createMany({
+      data: [{ fips: "06075", name: "San Francisco", state: "CA" }],
+      skipDuplicates: true,
+    });
+    ids = {
+      mission: (await directory.listing({ specialty })).id,
+      sanJose: (await directory.listing({ specialty, at: "sanJose" })).id,
+    };
+  });
+
+  it.each([
+    "radiologist in San Jose",
+    "radiologist near san jose, CA",
+    "radiologist San Jose",
+    "radiólogo en San José",
+    "bác sĩ X quang ở San Jose",
+  ])("is where to search, by the ZIP code nearest its middle: %s", async (q) => {
+    const { request, understood, results, place } = await search({ q });
+    expect(request).toMatchObject({ zip: "95112", near: null });
+    expect(place).toMatchObject({ from: "zip", city: "San Jose" });
+    expect(understood.filters).toContain("zip");
+    expect(understood.notices).toEqual([]);
+    expect(results.map(({ roleId }) => roleId)).toContain(ids.sanJose);
+    expect(results.map(({ roleId }) => roleId)).not.toContain(ids.mission);
+  });
+
+  it("is all there is to doctors of any kind", async () => {
+    const { request, total } = await search({ q: "doctor in san jose" });
+    expect(request).toMatchObject({ q: "doctor", zip: "95112" });
+    expect(total).toBeGreaterThan(0);
+  });
+
+  it("gives way to a ZIP code, in the words or beside them", async () => {
+    for (const [q, zip] of [
+      ["radiologist in San Jose", "94110"],
+      ["radiologist in San Jose 94110", ""],
+    ] as const) {
+      const { request, results } = await search({ q, zip });
+      expect(request).toMatchObject({ q: "radiologist", zip: "94110" });
+      expect(results.map(({ roleId }) => roleId)).toEqual([ids.mission]);
+    }
+  });
+
+  it("goes before an address of the reader's", async () => {
+    const { request } = await search({ q: "radiologist in San Jose", near: "home" });
+    expect(request).toMatchObject({ zip: "95112", near: null });
+  });
+
+  it("is none where the plan serves nobody", async () => {
+    expect((await search({ q: "radiologist in Peoria" })).request.zip).toBeNull();
+  });
+
+  it("is a name where somebody is called so, and no word says that it is a place", async () => {
+    const person = await directory.listing({ specialty, name: ["Ada", "Quillby"] });
+    expect(await found({ q: "radiologist Quillby" })).toEqual([person.id]);
+    expect(await found({ q: "Dr. Quillby" })).toEqual([person.id]);
+    expect(await found({ q: "Ada Quillby" })).toEqual([person.id]);
+    const near = await search({ q: "radiologist in Quillby" });
+    expect(near.request.zip).toBe("94501");
+    expect(near.total).toBe(2);
+    const facility = await directory.facility({ name: "Dentists in Quillby" });
+    expect(await found({ q: "dentists in quillby" })).toEqual([facility.id]);
+  });
+});
+
 describe("what is public", () => {
   it("leaves out withdrawn listings and those in no network today", async () => {
     const specialty = "207U00000X";
