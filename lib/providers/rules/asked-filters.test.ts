@@ -72,6 +72,24 @@ describe("how the reader said that the words are meant", () => {
   });
 });
 
+describe("ten digits", () => {
+  it.each([
+    "2948227105",
+    " NPI 2948227105",
+    "npi:2948227105",
+    "NPI#2948227105",
+    "(294) 822-7105",
+    "294.822.7105",
+    "+1 294-822-7105",
+  ])("are read from %s", (text) => {
+    expect(understandWords(text)).toMatchObject({ npi: "2948227105", names: [], specialties: [] });
+  });
+
+  it.each(["294822710", "29482271055", "NPI", "NPI 94110"])("are not read from %s", (text) => {
+    expect(understandWords(text).npi).toBeNull();
+  });
+});
+
 describe("misspelt words", () => {
   it("are read as the word that they were meant to be, and that is said", () => {
     expect(understandWords("cardioligist")).toMatchObject({

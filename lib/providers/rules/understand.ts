@@ -17,7 +17,7 @@ export type Understanding = {
   rest: readonly string[];
   /** All words, read as a name: "Dr. Heart" is somebody. Empty where they can be none. */
   names: readonly string[];
-  /** A National Provider Identifier. */
+  /** Ten digits, which may be a National Provider Identifier. */
   npi: string | null;
   redFlags: readonly RedFlag[];
   /** Something was typed, and none of it could be read. */
@@ -119,7 +119,7 @@ export function understandWords(text: string, as: WordReading | null = null): Un
     every.map(({ folded }) => folded),
     text,
   );
-  const npi = /^\s*(\d{10})\s*$/.exec(text)?.[1] ?? null;
+  const npi = tenDigits(text);
   const empty = { specialties: [], rest: [], names: [], filters: {}, corrections: [] };
   if (npi) return { ...empty, npi, redFlags, lost: false, words: text.trim() };
 
@@ -153,6 +153,14 @@ export function understandWords(text: string, as: WordReading | null = null): Un
         : (titled ? withoutTitle(words) : words).map(({ raw }) => raw).join(" "),
     corrections: reading.corrections,
   };
+}
+
+/** Ten digits, as they are printed: "NPI: 1234567893", "(510) 555-0101". */
+function tenDigits(text: string): string | null {
+  const [, first = "", second = "", third = ""] =
+    /^\s*(?:npi\b[\s:#.]*|\+?1[\s.-]+)?\(?(\d{3})\)?[\s.-]*(\d{3})[\s.-]*(\d{4})\s*$/i.exec(text) ??
+    [];
+  return first + second + third || null;
 }
 
 /** In Spanish a doctora is a woman; "doctor" says nothing. */
