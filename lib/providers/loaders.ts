@@ -10,6 +10,7 @@ import { answerInTime } from "@/lib/providers/data/answer-search";
 import { findProfile } from "@/lib/providers/data/find-profile";
 import { findProfileFacts } from "@/lib/providers/data/profile";
 import { findOwnZip, listSearchChoices, listTowns } from "@/lib/providers/data/reference";
+import { withoutTitles } from "@/lib/providers/rules/titles";
 import { type Turns, takeTurn } from "@/lib/providers/rules/turns";
 import { hasSearch, parseSearch, readerNotices } from "@/lib/providers/schema";
 import type { Profile, SearchAnswer, SearchChoices, SearchNotice, SearchRequest } from "./types";
@@ -42,7 +43,7 @@ export async function loadSearchPage(query: Query): Promise<SearchPage> {
     listSearchChoices(),
     hasSearch(query) ? answerFor(asked) : null,
     productId !== null && request.pcpName !== ""
-      ? listProductPcps(productId, request.pcpName, today())
+      ? listProductPcps(productId, withoutTitles(request.pcpName), today())
       : null,
   ]);
   if (answer === "TOO_SLOW") {
