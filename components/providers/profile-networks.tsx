@@ -40,7 +40,12 @@ export function ProfileNetworks({
               </>
             ),
           },
-          { key: "group", title: t("profile.group"), cell: ({ group }) => group },
+          {
+            key: "group",
+            title: t("profile.group"),
+            cell: ({ group, directContract }) =>
+              directContract ? t("profile.directContract") : group,
+          },
           {
             key: "accepting",
             title: t("profile.accepting"),

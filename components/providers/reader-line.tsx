@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { personName } from "@/components/circle/circle-words";
 import { Link } from "@/components/ui/link";
 import { Avatar } from "@/components/ui/person";
+import { groupWhicheverPcp } from "@/lib/circle/rules";
 import type { MemberLens } from "@/lib/circle/types";
 import { formatDate } from "@/lib/i18n/format";
 import type { SearchPerson } from "@/lib/providers/types";
@@ -19,6 +20,9 @@ export function ReaderLine({ subject, lens, here }: Props) {
   const circle = useTranslations("circle");
   const locale = useLocale();
   if (!subject) {
+    const anyPcp =
+      lens?.coverage.status === "ACTIVE" &&
+      groupWhicheverPcp(lens.pcpGroups, lens.coverage.product) !== null;
     return (
       <p>
         {lens?.product &&
@@ -29,7 +33,7 @@ export function ReaderLine({ subject, lens, here }: Props) {
                   pcp: personName(circle, lens.pcpPerson),
                   group: lens.pcpGroup?.name ?? "",
                 })
-              : t("product", { product: lens.product.name })
+              : t(anyPcp ? "productAnyPcp" : "product", { product: lens.product.name })
           } `}
         {t.rich("signIn", {
           link: (words) => <Link href={`/sign-in?next=${encodeURIComponent(here)}`}>{words}</Link>,

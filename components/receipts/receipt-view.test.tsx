@@ -23,6 +23,7 @@ describe("a receipt that was altered", () => {
           <ReceiptView
             id={"A".repeat(22)}
             code="header.forged.signature"
+            directContracts={[]}
             check={{ ok: false, reason: "ALTERED" }}
           >
             <p>open a case</p>

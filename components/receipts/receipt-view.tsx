@@ -14,12 +14,14 @@ type Props = {
   id: string;
   code: string;
   check: ReceiptCheck;
+  /** Groups named in it that stand for a contract with the plan itself. */
+  directContracts: readonly string[];
   /** What to do where the answer was wrong; for a receipt that can be trusted. */
   children: ReactNode;
 };
 
 /** A receipt, and whether it can be trusted: that comes first. */
-export function ReceiptView({ id, code, check, children }: Props) {
+export function ReceiptView({ id, code, check, directContracts, children }: Props) {
   const t = useTranslations("receipts");
   const providers = useTranslations("providers");
   const locale = useLocale();
@@ -34,7 +36,7 @@ export function ReceiptView({ id, code, check, children }: Props) {
     );
   }
   const { answer } = check;
-  const { sentence, notes, rows } = receiptWords({ t, providers, locale }, answer);
+  const { sentence, notes, rows } = receiptWords({ t, providers, locale }, answer, directContracts);
   const no = answer.answer === "NOT_IN_NETWORK";
   return (
     <>

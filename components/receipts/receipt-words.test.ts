@@ -34,7 +34,11 @@ const answer: NetworkAnswer = {
 
 const receipts = { en: enReceipts, es: esReceipts, vi: viReceipts };
 
-function words(locale: "en" | "es" | "vi", values: Partial<NetworkAnswer>) {
+function words(
+  locale: "en" | "es" | "vi",
+  values: Partial<NetworkAnswer>,
+  directContracts: readonly string[] = [],
+) {
   const t = createTranslator({
     locale,
     messages: { receipts: receipts[locale] },
@@ -45,10 +49,11 @@ function words(locale: "en" | "es" | "vi", values: Partial<NetworkAnswer>) {
     messages: { providers: en },
     namespace: "providers",
   });
-  return receiptWords({ t, providers, locale } as Parameters<typeof receiptWords>[0], {
-    ...answer,
-    ...values,
-  });
+  return receiptWords(
+    { t, providers, locale } as Parameters<typeof receiptWords>[0],
+    { ...answer, ...values },
+    directContracts,
+  );
 }
 
 const sentence = (...asked: Parameters<typeof words>) => words(...asked).sentence;
@@ -80,5 +85,19 @@ describe("a receipt's notes", () => {
       expect(words(locale, { answer: value }).notes).toEqual([law, approval]);
     }
     expect(words(locale, { answer: "NOT_IN_NETWORK" }).notes).toEqual([]);
+  });
+});
+
+describe("a receipt's networks", () => {
+  it("name a medical group, and say in words that the plan has the contract itself", () => {
+    const network = { network: "Silver", accepting: "newpt", endsOn: null };
+    const networks = [
+      { ...network, group: "Bayside" },
+      { ...network, group: "Direct" },
+    ];
+    const { rows } = words("en", { networks }, ["Direct"]);
+    const row = rows.find(({ key }) => key === "networks");
+    expect(row?.value).toContain("Silver, through Bayside: ");
+    expect(row?.value).toContain("; Silver, by a contract with the plan itself: ");
   });
 });

@@ -38,11 +38,12 @@ const dayOfIssue = ({ issuedAt }: NetworkAnswer) => dateAt(Temporal.Instant.from
 
 /**
  * A receipt in words, the same on the page and on paper. The notes say what the answer is good for,
- * and what it does not promise; a no has none.
+ * and what it does not promise; a no has none. A direct contract with the plan is said in words.
  */
 export function receiptWords(
   { t, providers, locale }: Translators,
   answer: NetworkAnswer,
+  directContracts: readonly string[] = [],
 ): {
   sentence: string;
   notes: string[];
@@ -72,7 +73,9 @@ export function receiptWords(
       value: networks
         .map(({ network, group, accepting: status, endsOn }) =>
           [
-            t("network", { network, group, accepting: accepting(status) }),
+            directContracts.includes(group)
+              ? t("networkDirect", { network, accepting: accepting(status) })
+              : t("network", { network, group, accepting: accepting(status) }),
             endsOn && t("until", { date: formatDate(locale, endsOn) }),
           ]
             .filter(Boolean)

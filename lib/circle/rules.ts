@@ -97,16 +97,24 @@ export function decideCircle(facts: CircleFacts): CircleDecision {
       };
 }
 
+/** The same for a role: who may be chosen as PCP has an answer only then. */
+function onlyGroup(lens: CircleLens, product: CircleProduct, role: CircleRole): string | null {
+  return role.pcp ? null : groupWhicheverPcp(lens.pcpGroups, product);
+}
+
 /**
  * The group that sets the circle whichever PCP is chosen: a Staff product's clinics are one panel,
- * a Group product may have one group that day. Who may be chosen as PCP has an answer only then.
+ * a Group product may have one group that day; null where it depends on the PCP.
  */
-function onlyGroup(lens: CircleLens, { model }: CircleProduct, role: CircleRole): string | null {
-  const [first, ...others] = lens.pcpGroups;
-  if (role.pcp || first === undefined) return null;
+export function groupWhicheverPcp(
+  pcpGroups: CircleLens["pcpGroups"],
+  { model }: Pick<CircleProduct, "model">,
+): string | null {
+  const [first, ...others] = pcpGroups;
+  if (first === undefined) return null;
   const one =
     model === "STAFF"
-      ? lens.pcpGroups.every(({ groupKind }) => groupKind === "STAFF_CLINIC")
+      ? pcpGroups.every(({ groupKind }) => groupKind === "STAFF_CLINIC")
       : model === "GROUP" && others.length === 0;
   return one ? first.groupId : null;
 }

@@ -300,6 +300,8 @@ export type ProfileNetwork = {
   key: string;
   network: string;
   group: string;
+  /** The group is no medical group, but stands for those whom the plan contracts itself. */
+  directContract: boolean;
   accepting: AcceptingStatus;
   /** Set where the contract is known to end or only to start. */
   startsOn: string | null;

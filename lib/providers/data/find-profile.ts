@@ -75,6 +75,7 @@ function currentNetworks(
       key: `${one.networkId} ${one.groupId} ${one.startsOn}`,
       network: one.networkName,
       group: one.groupName,
+      directContract: one.groupKind === "DIRECT_CONTRACT",
       accepting: one.accepting,
       startsOn:
         Temporal.PlainDate.compare(one.startsOn, today) > 0 ? one.startsOn.toString() : null,

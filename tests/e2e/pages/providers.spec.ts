@@ -61,8 +61,7 @@ test.describe("somebody who looks at a plan", () => {
   test.use({ javaScriptEnabled: false, viewport: phone });
 
   test("names a PCP, and every answer is as for that PCP's patients", async ({ page }) => {
-    await page.goto("/providers?q=heart+doctor&zip=94110");
-    const product = await page.locator("#product option").nth(1).getAttribute("value");
+    const product = "ipa";
     await page.goto(`/providers?q=heart+doctor&zip=94110&product=${product}`);
     await expect(page.getByText("Your own depends on the primary care doctor")).toBeVisible();
     await page.locator("summary").filter({ hasText: "Name a primary care doctor" }).click();

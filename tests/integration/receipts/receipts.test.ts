@@ -3,8 +3,9 @@ import { limits } from "@/lib/auth/rules/throttle";
 import { findMemberLens } from "@/lib/circle/data/lens";
 import { db } from "@/lib/db/client";
 import { checkReceipt } from "@/lib/receipts/data/keys";
-import { findReceiptCode } from "@/lib/receipts/data/receipts";
+import { findReceipt, findReceiptCode } from "@/lib/receipts/data/receipts";
 import { keepReceipt } from "@/lib/receipts/mutations/keep";
+import { createGroup } from "@/tests/factories/directory";
 import { createEditor, decide, now } from "@/tests/integration/directory/people";
 import { authorized, createDirectory, today } from "@/tests/integration/providers/directory";
 
@@ -60,6 +61,15 @@ describe("a receipt", () => {
     expect(checkReceipt((await keep(here.id)).code)).toMatchObject({
       answer: { answer: "LISTED", product: null, networks: [{ accepting: "newpt" }] },
     });
+  });
+
+  it("tells which of its groups stand for a contract with the plan itself", async () => {
+    const direct = await createGroup(db, { kind: "DIRECT_CONTRACT", name: "By contract" });
+    const contracted = await directory.listing({ group: direct.id });
+    const grouped = await directory.listing();
+    const [one, other] = [await keep(contracted.id), await keep(grouped.id)];
+    expect((await findReceipt(one.id))?.directContracts).toEqual(["By contract"]);
+    expect((await findReceipt(other.id))?.directContracts).toEqual([]);
   });
 
   it.each(["ENDED", "SUSPENDED", "NONE"] as const)(

@@ -14,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ReceiptPage({ params, searchParams }: PageProps<"/receipts/[id]">) {
   const [path, { opened }] = await Promise.all([params, searchParams]);
-  const [{ id, code, check }, page, t, words] = await Promise.all([
+  const [{ id, code, check, directContracts }, page, t, words] = await Promise.all([
     loadReceipt(path.id),
     loadReceiptCases(path.id),
     getTranslations("receipts"),
@@ -29,7 +29,7 @@ export default async function ReceiptPage({ params, searchParams }: PageProps<"/
           <p>{words("openedText")}</p>
         </Notice>
       )}
-      <ReceiptView id={id} code={code} check={check}>
+      <ReceiptView id={id} code={code} check={check} directContracts={directContracts}>
         <ReceiptCasesView receiptId={id} page={page} />
       </ReceiptView>
     </div>

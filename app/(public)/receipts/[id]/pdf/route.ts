@@ -8,7 +8,7 @@ export async function GET(
   _: Request,
   { params }: RouteContext<"/receipts/[id]/pdf">,
 ): Promise<Response> {
-  const { id, code, check } = await loadReceipt((await params).id);
+  const { id, code, check, directContracts } = await loadReceipt((await params).id);
   const [t, providers, locale] = await Promise.all([
     getTranslations("receipts"),
     getTranslations("providers"),
@@ -17,7 +17,7 @@ export async function GET(
   if (!check.ok) return new Response(`${t("altered.title")}\n`, { status: 409 });
   const { answer } = check;
   const pdf = await writeReceiptPdf({
-    ...receiptWords({ t, providers, locale }, answer),
+    ...receiptWords({ t, providers, locale }, answer, directContracts),
     language: locale,
     plan: answer.plan,
     title: t("title"),
