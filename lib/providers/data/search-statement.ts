@@ -30,8 +30,8 @@ export function searchStatement(search: RoleSearch, numbers: SearchNumbers): Pri
 }
 
 /**
- * Best: whom the name meant, whole words before beginnings, then where the plan pays, then how far the listing can be
- * trusted, then the own circle, then who takes new patients, then the nearest.
+ * Best: whom the name meant, whole words before beginnings, then where the plan pays, then how far
+ * the listing can be trusted, then the own circle, then who takes new patients, then the nearest.
  */
 function order(sort: SearchSort): Prisma.Sql {
   switch (sort) {

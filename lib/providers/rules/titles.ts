@@ -1,11 +1,18 @@
-import { foldWords } from "./fold";
+import { foldWords, type Word } from "./fold";
 
 const set = (words: string) => new Set(words.split(" "));
 
-const titles = set("dr drs dra doc doctor doctora bs");
+const titles = set("dr dra doctor doctora bs");
 const credentials = set("md do np pa pac rn fnp fnpc aprn dnp phd mph facp faap faafp dds dpm");
 /** Families are called so too: these are credentials only after a comma. */
 const surnames = set("do");
+
+/** Where a title of a person ends that begins at this word; `at` where none does. */
+export function titleEnd(words: readonly Pick<Word, "folded">[], at: number): number {
+  if (titles.has(words[at]?.folded ?? "")) return at + 1;
+  const bacSi = words[at]?.folded === "bac" && /^s[iy]$/.test(words[at + 1]?.folded ?? "");
+  return bacSi ? at + 2 : at;
+}
 
 /**
  * A person's name as cards and people give it, without the title before and the credentials after:
@@ -17,16 +24,12 @@ export function withoutTitles(name: string): string {
     (part, at) => at === 0 || !foldWords(part).every((word) => credentials.has(word)),
   );
   const words = first.split(/\s+/).filter((word) => word !== "");
-  const folded = words.map((word) => foldWords(word).join(""));
+  const read = words.map((word) => ({ folded: foldWords(word).join("") }));
   let from = 0;
-  for (let end = from; ; from = end) {
-    if (titles.has(folded[from] ?? "")) end = from + 1;
-    else if (folded[from] === "bac" && /^s[iy]$/.test(folded[from + 1] ?? "")) end = from + 2;
-    if (end === from) break;
-  }
+  while (titleEnd(read, from) > from) from = titleEnd(read, from);
   let end = words.length;
   const isCredential = (word = "") => credentials.has(word) && !surnames.has(word);
-  while (end > from + 1 && isCredential(folded[end - 1])) end -= 1;
+  while (end > from + 1 && isCredential(read[end - 1]?.folded)) end -= 1;
   const left = [words.slice(from, end).join(" "), ...others.map((one) => one.trim())];
   return left.filter((one) => one !== "").join(", ") || name;
 }

@@ -8,6 +8,7 @@ import { isSmall, isVietnamese } from "./phrases";
 import { findRedFlags } from "./red-flags";
 import { withNarrower } from "./specialty-names";
 import { correctSpelling, soundsOf } from "./spelling";
+import { titleEnd } from "./titles";
 
 /** How words that a member typed were read. */
 export type Understanding = {
@@ -166,15 +167,6 @@ function tenDigits(text: string): string | null {
 /** In Spanish a doctora is a woman; "doctor" says nothing. */
 function genderOfTitle(words: readonly Word[]) {
   return words.some(({ singular }) => singular === "doctora") ? ("female" as const) : undefined;
-}
-
-const personTitles = listed("dr dra doctor doctora bs");
-
-/** Where a title of a person ends that begins at this word; `at` where none does. */
-function titleEnd(words: readonly Word[], at: number): number {
-  if (personTitles.has(words[at]?.folded ?? "")) return at + 1;
-  const bacSi = words[at]?.folded === "bac" && /^s[iy]$/.test(words[at + 1]?.folded ?? "");
-  return bacSi ? at + 2 : at;
 }
 
 /** "Dr. Lim", "bác sĩ Trần" and "doctora Ruiz" are people, whatever places bear the name. */
