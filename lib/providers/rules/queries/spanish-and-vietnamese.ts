@@ -1,8 +1,8 @@
-import type { Table } from "./understand.more";
+import type { Table } from "./table";
 
 /**
- * Spanish and Vietnamese in the form of `understand.queries.ts`: names of doctors, complaints, parts
- * of the body. Written before the dictionary was read; half of them, by a hash, were mended on.
+ * Names of doctors, complaints and parts of the body in Spanish and Vietnamese. Written before the
+ * dictionary was read; half of them, by a hash, were mended on.
  */
 export const home: Table = [
   [

@@ -1,5 +1,7 @@
+import type { Table } from "./table";
+
 /** What members may type, in another style: sentences, slang, and words as telephones type them. */
-export const sentences: readonly (readonly [codes: string, queries: string])[] = [
+export const sentences: Table = [
   [
     "207RC0000X",
     "my dad needs to see somebody about his heart; ticker problems; blood pressure thru the roof; me late muy fuerte el corazón; mi papá tiene problemas del corazon; necesito un cardiologo para mi mamá; ba tôi bị cao máu; tôi hay bị hồi hộp tim đập nhanh; cardiologyst; cardialogist; doc for heart murmur",

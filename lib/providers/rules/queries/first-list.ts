@@ -1,9 +1,7 @@
-/**
- * What members may type, and the specialty that should come first; the others of a line are as good
- * an answer. Written without looking at the dictionary, to measure it. Queries stand between
- * semicolons.
- */
-export const queries: readonly (readonly [codes: string, en: string, es: string, vi: string])[] = [
+import type { Table } from "./table";
+
+/** What members may type. Written without looking at the dictionary, to measure it. */
+export const firstList: Table = [
   [
     "207Q00000X 208D00000X 207R00000X 261QP2300X",
     "primary doctor; regular doctor; family dr; annual physical; I need a checkup; check up; flu; fever; cough and fever; primery care; physical exam; new doctor for my family; gp near me; I feel tired all the time; feeling sick; flu shot; vaccines; genral doctor; cold and cough; wellness visit; sick visit; pcp",

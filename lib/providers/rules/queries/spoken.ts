@@ -1,8 +1,8 @@
-import type { Table } from "./understand.more";
+import type { Table } from "./table";
 
 /**
- * Half sentences as they are typed, in the form of `understand.queries.ts`. Written before the
- * dictionary was read; half of them, by a hash, were mended on.
+ * Half sentences as they are typed. Written before the dictionary was read; half of them, by a hash,
+ * were mended on.
  */
 export const spoken: Table = [
   [

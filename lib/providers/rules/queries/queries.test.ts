@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { understandWords } from "./understand";
-import { home, homeLater, homeSentences } from "./understand.home";
-import { halfSentences, mixedWords, plainWords, type Table } from "./understand.more";
-import { queries } from "./understand.queries";
-import { sentences } from "./understand.sentences";
-import { spoken, spokenLater } from "./understand.spoken";
+import { understandWords } from "../understand";
+import { firstList } from "./first-list";
+import { halfSentences } from "./half-sentences";
+import { mixedWords } from "./mixed-words";
+import { plainWords } from "./plain-words";
+import { sentences } from "./sentences";
+import { home, homeLater, homeSentences } from "./spanish-and-vietnamese";
+import { spoken, spokenLater } from "./spoken";
+import type { Table } from "./table";
 
 const askedIn = (table: Table) =>
   table.flatMap(([codes, ...languages]) =>
@@ -27,8 +30,8 @@ const missedOf = (table: Table) => {
 
 describe("the words that members may type", () => {
   it.each([
-    ["of the first list", queries as Table],
-    ["of the second list", sentences as Table],
+    ["of the first list", firstList],
+    ["of the second list", sentences],
   ])(
     "%s lead to the right specialty first",
     (_, table) => {
