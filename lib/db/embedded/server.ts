@@ -43,7 +43,7 @@ const settings: Record<Durability, string[]> = {
   fast: [
     "max_connections = 200",
     // Memory is taken as it is used: a bench's directory of a million roles wants to be kept in it.
-    "shared_buffers = 1GB",
+    "shared_buffers = 2GB",
     "fsync = off",
     "synchronous_commit = off",
     "full_page_writes = off",

@@ -1,4 +1,5 @@
 import "server-only";
+import { prepared } from "@/lib/db/prepared";
 import {
   inLargestTiles,
   stripsAround,
@@ -31,7 +32,7 @@ export function facetStatement(search: RoleSearch, numbers: SearchNumbers): Pris
   const everything =
     !search.words && search.filters.specialty === undefined && numbers.filters.length === 0;
   const lens = numbers.networks.length > 0;
-  return Prisma.sql`
+  return prepared(Prisma.sql`
     with ${everything ? countedByTile(search, numbers) : countedByListing(search, numbers)},
     known as materialized (
       select term.facet, term.value, term.week, counted.failed, counted.count
@@ -72,7 +73,7 @@ export function facetStatement(search: RoleSearch, numbers: SearchNumbers): Pris
              when 'group' then (select name from provider_group where code = value)
              when 'hospital' then (select name from organization where id = value::uuid)
            end as label
-    from ranked where rank <= ${mostValues} order by facet, rank`;
+    from ranked where rank <= ${mostValues} order by facet, rank`);
 }
 
 function bitsByFacet({ filters }: SearchNumbers): Prisma.Sql {

@@ -2,6 +2,7 @@ import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import type { AuthorizedMemberId } from "@/lib/auth/types";
 import { db } from "@/lib/db/client";
+import { prepared } from "@/lib/db/prepared";
 import type { MapPoint } from "@/lib/map/project";
 import type { CityGuess } from "@/lib/providers/rules/asked-city";
 import type { OwnPlace, SearchChoices, SearchPlace } from "@/lib/providers/types";
@@ -58,13 +59,13 @@ export async function isOrganization(name: string, date: Temporal.PlainDate): Pr
 
 export function organizationStatement(name: string, date: Temporal.PlainDate): Prisma.Sql {
   const day = date.toString();
-  return Prisma.sql`
+  return prepared(Prisma.sql`
     select exists (
       select from organization
       join provider_role as role on role.organization_id = organization.id
       join search_listing as listing on listing.role_id = role.id
       where whole_name(organization.name) = whole_name(${name}) and role.practitioner_id is null
-        and listing.starts_on <= ${day}::date and listing.ends_on >= ${day}::date) as known`;
+        and listing.starts_on <= ${day}::date and listing.ends_on >= ${day}::date) as known`);
 }
 
 /** A city of which words may speak, and the ZIP code nearest its middle. */

@@ -1,6 +1,7 @@
 import "server-only";
 import type { CircleProduct } from "@/lib/circle/types";
 import { db } from "@/lib/db/client";
+import { prepared } from "@/lib/db/prepared";
 import { type FacetName, facetNames } from "@/lib/providers/types";
 import { Prisma } from "@/prisma/generated/client";
 import type { RoleSearch } from "./search-roles";
@@ -57,32 +58,30 @@ export function numbersStatement(search: RoleSearch): Prisma.Sql {
     const value = search.filters[facet];
     return value === undefined || facet === "specialty" ? [] : [{ facet, value }];
   });
-  return Prisma.join(
-    [
-      knownTerms([
-        { key: "is practitioner", facet: "kind", value: "practitioner" },
-        { key: "is accepting", facet: "accepting", value: "1" },
-        ...filters.flatMap(({ facet, value }) =>
-          facet === "group" || facet === "open" ? [] : [{ key: facet, facet, value }],
-        ),
-      ]),
-      ...filters.flatMap(({ facet, value }) => {
-        // A direct contract is no group to look for, but an address may name it.
-        if (facet === "group") {
-          return [term(facet, Prisma.sql`facet in ('group', 'contract') and value = ${value}`)];
-        }
-        return facet === "open" ? [term(facet, openAt(value, search.minute))] : [];
-      }),
-      ...networksOf(search).flatMap(({ id, circle }, at) => [
-        term(`member ${at}`, Prisma.sql`facet = 'network' and value = (${id})::text`),
-        term(`accepting ${at}`, Prisma.sql`facet = 'networkAccepting' and value = (${id})::text`),
-        ...(circle ? [term(`circle ${at}`, circle)] : []),
-      ]),
-      ...names.flatMap((word, at) => findWord(`names ${at}`, word, whole, search.loosely)),
-      ...rest.flatMap((word, at) => findWord(`rest ${at}`, word, false, search.loosely)),
-    ],
-    " union all ",
-  );
+  const parts = [
+    knownTerms([
+      { key: "is practitioner", facet: "kind", value: "practitioner" },
+      { key: "is accepting", facet: "accepting", value: "1" },
+      ...filters.flatMap(({ facet, value }) =>
+        facet === "group" || facet === "open" ? [] : [{ key: facet, facet, value }],
+      ),
+    ]),
+    ...filters.flatMap(({ facet, value }) => {
+      // A direct contract is no group to look for, but an address may name it.
+      if (facet === "group") {
+        return [term(facet, Prisma.sql`facet in ('group', 'contract') and value = ${value}`)];
+      }
+      return facet === "open" ? [term(facet, openAt(value, search.minute))] : [];
+    }),
+    ...networksOf(search).flatMap(({ id, circle }, at) => [
+      term(`member ${at}`, Prisma.sql`facet = 'network' and value = (${id})::text`),
+      term(`accepting ${at}`, Prisma.sql`facet = 'networkAccepting' and value = (${id})::text`),
+      ...(circle ? [term(`circle ${at}`, circle)] : []),
+    ]),
+    ...names.flatMap((word, at) => findWord(`names ${at}`, word, whole, search.loosely)),
+    ...rest.flatMap((word, at) => findWord(`rest ${at}`, word, false, search.loosely)),
+  ];
+  return prepared(Prisma.join(parts, " union all "));
 }
 
 export function readNumbers(search: RoleSearch, rows: readonly NumbersRow[]): SearchNumbers {

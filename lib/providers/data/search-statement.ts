@@ -1,4 +1,5 @@
 import "server-only";
+import { prepared } from "@/lib/db/prepared";
 import {
   degreesOf,
   type Strip,
@@ -16,17 +17,16 @@ import type { RoleSearch } from "./search-roles";
  * plan fits them. Counting is left to the facets, which look at every match anyway.
  */
 export function searchStatement(search: RoleSearch, numbers: SearchNumbers): Prisma.Sql {
-  const filters = numbers.filters.map(({ facet, terms }) => passes(facet, terms, numbers));
-  return Prisma.sql`
+  return prepared(Prisma.sql`
     select role_id as id, chord_miles(sqrt(squared)) as miles
     from (
       select listing.role_id, listing.squared, listing.named, listing.standing, listing.sort_name,
              ${covered(numbers)} as covered, ${inCircle(numbers)} as in_circle,
              ${accepts(numbers)} as accepts
-      from (${candidates(search, numbers, filters)}) as listing
+      from (${candidates(search, numbers, passesAll(numbers))}) as listing
     ) as found
     order by ${order(search.sort)}
-    limit ${search.limit} offset ${search.offset}`;
+    limit ${search.limit} offset ${search.offset}`);
 }
 
 /**
@@ -52,6 +52,20 @@ export function passes(
   numbers: SearchNumbers,
 ): Prisma.Sql {
   return facet === "accepting" ? accepts(numbers) : overlaps(Prisma.sql`listing.terms`, terms);
+}
+
+/** What passes every filter; all those that want just one term are one look at the listing's terms. */
+function passesAll(numbers: SearchNumbers): Prisma.Sql[] {
+  const lens = numbers.networks.length > 0;
+  const single = numbers.filters.filter(
+    ({ facet, terms }) => terms.length === 1 && !(lens && facet === "accepting"),
+  );
+  const others = numbers.filters.filter((filter) => !single.includes(filter));
+  const all = single.flatMap(({ terms }) => terms);
+  return [
+    ...(all.length > 0 ? [Prisma.sql`listing.terms @> ${all}::int[]`] : []),
+    ...others.map(({ facet, terms }) => passes(facet, terms, numbers)),
+  ];
 }
 
 export function overlaps(column: Prisma.Sql, ids: readonly number[]): Prisma.Sql {
