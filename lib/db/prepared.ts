@@ -4,8 +4,8 @@ import { Prisma } from "@/prisma/generated/client";
 
 const mark = "/* prepared */";
 
-/** A connection keeps the plan of each, some hundred kilobytes: later ones are planned every time. */
-const mostKept = 200;
+/** A connection keeps the plan of each, about 200 kB: later ones are planned every time. */
+const mostKept = 100;
 const names = new Map<string, string>();
 
 /**

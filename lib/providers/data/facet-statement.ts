@@ -1,17 +1,17 @@
 import "server-only";
 import { prepared } from "@/lib/db/prepared";
 import {
+  type Edge,
   inLargestTiles,
-  stripsAround,
-  stripsBeside,
+  squaredChord,
   type TileRun,
-  tilesWithin,
+  tilesAround,
 } from "@/lib/providers/rules/tiles";
 import type { FacetName } from "@/lib/providers/types";
 import { Prisma } from "@/prisma/generated/client";
 import type { SearchNumbers } from "./search-numbers";
 import type { RoleSearch } from "./search-roles";
-import { accepts, candidates, inForce, inStrips, passes } from "./search-statement";
+import { accepts, candidates, inForce, passes, squared } from "./search-statement";
 
 /** Of the facet `total` there is one row: how many listings pass every filter. */
 export type FacetRow = {
@@ -35,7 +35,7 @@ export function facetStatement(search: RoleSearch, numbers: SearchNumbers): Pris
   return prepared(Prisma.sql`
     with ${everything ? countedByTile(search, numbers) : countedByListing(search, numbers)},
     known as materialized (
-      select term.facet, term.value, term.week, counted.failed, counted.count
+      select term.facet, term.value, term.week, counted.failed, counted.count::int
       from counted
       cross join lateral (
         select facet, value, week from search_term where id = counted.term offset 0
@@ -108,19 +108,19 @@ function countedByListing(search: RoleSearch, numbers: SearchNumbers): Prisma.Sq
 }
 
 /**
- * Everything in reach: tiles that lie within the circle have been counted already. What is left is
- * at the circle's edge, or in a tile whose count holds for other days than this one; of a large tile
- * its parts may hold.
+ * Everything in reach: tiles have been counted already. At the circle's edge listings are added that
+ * no such tile holds, and taken off that are outside. Of a tile whose count holds for other days
+ * than this one the parts are looked at, and in the end its listings.
  */
 function countedByTile(search: RoleSearch, numbers: SearchNumbers): Prisma.Sql {
   const { place, within, date } = search;
   const lens = numbers.networks.length > 0;
   const day = Prisma.sql`${date.toString()}::date`;
   const accepted = lens ? accepts(numbers) : Prisma.sql`false`;
-  const runs = place ? tilesWithin(place, within) : [];
+  const { tiles, edges } = place ? tilesAround(place, within) : { tiles: [], edges: [] };
   const largest = place
     ? Prisma.sql`
-        select tile.* from ${unnestRuns(inLargestTiles(runs))}
+        select tile.* from ${unnestRuns(inLargestTiles(tiles))}
         cross join lateral (
           select * from search_tile
           where search_tile.level = runs.level and search_tile.south = runs.south
@@ -130,18 +130,21 @@ function countedByTile(search: RoleSearch, numbers: SearchNumbers): Prisma.Sql {
     : Prisma.sql`select * from search_tile where level = search_tile_levels() - 1`;
   const edge = place
     ? Prisma.sql`
-        select listing.terms, ${accepted}
-        from (${inStrips(
-          stripsBeside(stripsAround(place, within), runs),
-          null,
-          [inForce(search)],
-          Prisma.sql`listing.south, listing.west`,
-          place,
-          within,
-        )}) as listing
-        where not exists (
-          select from ${unnestRuns(runs)}
-          where runs.south = listing.south and listing.west between runs.first and runs.last)
+        select listing.terms, ${accepted}, case when listing.counted then -1 else 1 end
+        from ${unnestEdges(edges)}
+        cross join lateral (
+          select listing.terms, listing.memberships, listing.specialty_code,
+                 ${squared(place)} <= ${squaredChord(within)}::float8 as inside,
+                 case when listing.south % 2 = 0
+                      then listing.west between edges.low_first and edges.low_last
+                      else listing.west between edges.high_first and edges.high_last
+                 end as counted
+          from search_listing as listing
+          where listing.strip = edges.strip and listing.lng between edges.west and edges.east
+            and ${inForce(search)}
+          offset 0
+        ) as listing
+        where listing.inside <> listing.counted
         union all`
     : Prisma.empty;
   return Prisma.sql`
@@ -156,9 +159,9 @@ function countedByTile(search: RoleSearch, numbers: SearchNumbers): Prisma.Sql {
       where ${day} not between whole.starts_on and whole.ends_on
     ), tiles as (
       select * from looked_at where ${day} between starts_on and ends_on
-    ), listings (terms, accepts) as materialized (
+    ), listings (terms, accepts, count) as materialized (
       ${edge}
-      select listing.terms, ${accepted}
+      select listing.terms, ${accepted}, 1
       from looked_at as tile
       join search_listing as listing on listing.south = tile.south and listing.west = tile.west
       where tile.level = 0 and ${day} not between tile.starts_on and tile.ends_on
@@ -168,13 +171,23 @@ function countedByTile(search: RoleSearch, numbers: SearchNumbers): Prisma.Sql {
       from (
         select unnest(terms) as term, unnest(counts) as count from tiles
         union all
-        select unnest(terms), 1 from listings
+        select unnest(terms), count from listings
       ) as one
       group by term
     ), accepted as (
-      select 0 as failed, count(*) as count from listings where accepts
+      select 0 as failed, coalesce(sum(count), 0) as count from listings where accepts
       ${lens ? acceptedByTile(numbers) : Prisma.empty}
     )`;
+}
+
+function unnestEdges(edges: readonly Edge[]): Prisma.Sql {
+  const integers = (of: (edge: Edge) => number) => Prisma.sql`${edges.map(of)}::int[]`;
+  return Prisma.sql`
+    unnest(${integers(({ strip }) => strip)}, ${edges.map(({ west }) => west)}::float8[],
+           ${edges.map(({ east }) => east)}::float8[],
+           ${integers(({ low }) => low.first)}, ${integers(({ low }) => low.last)},
+           ${integers(({ high }) => high.first)}, ${integers(({ high }) => high.last)})
+      as edges (strip, west, east, low_first, low_last, high_first, high_last)`;
 }
 
 function unnestRuns(runs: readonly TileRun[]): Prisma.Sql {

@@ -167,7 +167,7 @@ function scan(
  * Rows of strips, and of each of the specialties where there are some; the index holds them from
  * west to east, and nothing else is read.
  */
-export function inStrips(
+function inStrips(
   strips: readonly Strip[],
   specialties: readonly string[] | null,
   conditions: readonly Prisma.Sql[],
@@ -219,7 +219,7 @@ export function inForce({ date }: RoleSearch): Prisma.Sql {
   return Prisma.sql`listing.starts_on <= ${day} and listing.ends_on >= ${day}`;
 }
 
-function squared(place: { lat: number; lng: number }): Prisma.Sql {
+export function squared(place: { lat: number; lng: number }): Prisma.Sql {
   const { x, y, z } = toSphere(place);
   return Prisma.sql`
     (listing.x - ${x}::float8) * (listing.x - ${x}::float8)

@@ -6,9 +6,8 @@ import {
   milesBetween,
   squaredChord,
   stripsAround,
-  stripsBeside,
   type TileRun,
-  tilesWithin,
+  tilesAround,
   toSphere,
 } from "./tiles";
 
@@ -94,31 +93,40 @@ const holds = (
   return row === south && column !== undefined && first <= column && column <= last;
 };
 
-describe("tilesWithin", () => {
-  it("are wholly in the circle, and with the strips beside them make up all of it", () => {
+describe("tilesAround", () => {
+  it("differ from the circle at the edges alone, each point of which is there once", () => {
     fc.assert(
       fc.property(place, miles, near, (place, radius, { bearing, part }) => {
         const there = away(place, radius * part, bearing);
-        const distance = milesBetween(place, there);
-        const runs = tilesWithin(place, radius);
-        const inside = runs.some((run) => holds(run, there));
-        const beside = stripsBeside(stripsAround(place, radius), runs).some(
+        const inside = milesBetween(place, there) <= radius;
+        const { tiles, edges } = tilesAround(place, radius);
+        const counted = tiles.filter((run) => holds(run, there));
+        const beside = edges.filter(
           ({ strip, west, east }) =>
             strip === stripOf(there.lat) && west <= there.lng && there.lng <= east,
         );
-        if (inside) expect(distance).toBeLessThanOrEqual(radius);
-        if (distance <= radius) expect(inside || beside).toBe(true);
+        expect(counted.length).toBeLessThanOrEqual(1);
+        if (inside !== counted.length > 0) expect(beside).toHaveLength(1);
+        for (const { low, high } of beside) {
+          const [row, column] = [there.lat, there.lng].map((angle) =>
+            Math.floor((angle + 180) * 40),
+          );
+          const { first, last } = (row ?? 0) % 2 === 0 ? low : high;
+          const told = first <= (column ?? -1) && (column ?? -1) <= last;
+          expect(told).toBe(counted.length > 0);
+        }
       }),
-      { numRuns: 1000 },
+      { numRuns: 3000 },
     );
   });
 
-  it("are most of a circle of 25 miles", () => {
-    const count = tilesWithin({ lat: 37.75, lng: -122.42 }, 25).reduce(
-      (sum, { first, last }) => sum + last - first + 1,
-      0,
-    );
-    expect((count * 3.45 * 2.73) / 4).toBeGreaterThan(Math.PI * 25 ** 2 * 0.85);
+  it("are about as large as a circle of 25 miles, and the edge is a small part of it", () => {
+    const { tiles, edges } = tilesAround({ lat: 37.75, lng: -122.42 }, 25);
+    const count = tiles.reduce((sum, { first, last }) => sum + last - first + 1, 0);
+    const area = Math.PI * 25 ** 2;
+    expect((count * 3.45 * 2.73) / 4 / area).toBeCloseTo(1, 1);
+    const beside = edges.reduce((sum, { west, east }) => sum + (east - west) * 54.6 * 3.45, 0);
+    expect(beside / area).toBeLessThan(0.25);
   });
 });
 
@@ -127,7 +135,7 @@ describe("inLargestTiles", () => {
     fc.assert(
       fc.property(place, miles, near, (place, radius, { bearing, part }) => {
         const there = away(place, radius * part, bearing);
-        const runs = tilesWithin(place, radius);
+        const { tiles: runs } = tilesAround(place, radius);
         const holding = inLargestTiles(runs).filter((run) => holds(run, there));
         expect(holding).toHaveLength(runs.some((run) => holds(run, there)) ? 1 : 0);
       }),
@@ -138,7 +146,7 @@ describe("inLargestTiles", () => {
   it("is a tenth of the tiles, and less", () => {
     const count = (runs: readonly TileRun[]) =>
       runs.reduce((sum, { first, last }) => sum + last - first + 1, 0);
-    const runs = tilesWithin({ lat: 37.75, lng: -122.42 }, 25);
+    const { tiles: runs } = tilesAround({ lat: 37.75, lng: -122.42 }, 25);
     const largest = inLargestTiles(runs);
     expect(count(largest)).toBeLessThan(count(runs) / 5);
     expect(new Set(largest.map(({ level }) => level))).toEqual(new Set([0, 1, 2, 3]));

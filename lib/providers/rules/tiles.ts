@@ -71,25 +71,66 @@ function halfWidth(lat: number, reach: number, from: number, to: number): number
 }
 
 /**
- * Runs of tiles of level 0 whose every point is in the circle: a tile's corners are farthest from
- * anywhere.
+ * Part of a strip at the circle's edge, whose listings are looked at one by one; the tiles counted
+ * of its southern and its northern row, first and last, none where the last comes before the first.
  */
-export function tilesWithin(place: Point, miles: number): TileRun[] {
-  return stripsAround(place, miles, tilesPerDegree).flatMap(({ strip: south, west, east }) => {
-    // All around a pole, what is inside need not be one run.
-    if (west === -180 && east === 180) return [];
-    const inside = (tile: number) =>
+export type Edge = Strip & { low: Span; high: Span };
+type Span = { first: number; last: number };
+
+const none: Span = { first: 0, last: -1 };
+
+/**
+ * A circle as the tiles of level 0 whose middle is in it, and its edge: wherever it and these tiles
+ * differ, so that what the tiles have too much or too little can be put right.
+ */
+export function tilesAround(place: Point, miles: number): { tiles: TileRun[]; edges: Edge[] } {
+  const within = (lat: number, lng: number) => milesBetween(place, { lat, lng }) < miles - slack;
+  const around = stripsAround(place, miles).map((strip) => {
+    const spans = (holds: (south: number, tile: number) => boolean) =>
+      [strip.strip * 2, strip.strip * 2 + 1].map((south) =>
+        // All around a pole, what is inside need not be one run.
+        strip.west === -180 && strip.east === 180 ? none : spanOf(strip, (at) => holds(south, at)),
+      ) as [Span, Span];
+    const [low, high] = spans((south, tile) => within(middleOf(south), middleOf(tile)));
+    // A tile's corners are farthest from anywhere.
+    const whole = spans((south, tile) =>
       [south, south + 1].every((lat) =>
-        [tile, tile + 1].every((lng) => {
-          const corner = { lat: edgeOf(lat, tilesPerDegree), lng: edgeOf(lng, tilesPerDegree) };
-          return milesBetween(place, corner) < miles - slack;
-        }),
-      );
-    let [first, last] = [indexOf(west, tilesPerDegree), indexOf(east, tilesPerDegree)];
-    while (first <= last && !inside(first)) first += 1;
-    while (last > first && !inside(last)) last -= 1;
-    return first <= last ? [{ level: 0, south, first, last }] : [];
+        [tile, tile + 1].every((lng) => within(tileEdge(lat), tileEdge(lng))),
+      ),
+    );
+    return { ...strip, low, high, whole };
   });
+  return {
+    tiles: around.flatMap(({ strip, low, high }) =>
+      [low, high].flatMap((span, north) =>
+        isNone(span) ? [] : [{ level: 0, south: strip * 2 + north, ...span }],
+      ),
+    ),
+    edges: around.flatMap(({ whole: [southern, northern], ...strip }) => {
+      const counted = [strip.low, strip.high].filter((span) => !isNone(span));
+      const west = Math.min(strip.west, ...counted.map(({ first }) => tileEdge(first)));
+      const east = Math.max(strip.east, ...counted.map(({ last }) => tileEdge(last + 1)));
+      const from = tileEdge(Math.max(southern.first, northern.first));
+      const to = tileEdge(Math.min(southern.last, northern.last) + 1);
+      if (isNone(southern) || isNone(northern) || from >= to) return [{ ...strip, west, east }];
+      return [
+        { ...strip, west, east: from + slack },
+        { ...strip, west: to - slack, east },
+      ];
+    }),
+  };
+}
+
+const tileEdge = (index: number) => edgeOf(index, tilesPerDegree);
+const middleOf = (index: number) => edgeOf(index + 0.5, tilesPerDegree);
+const isNone = ({ first, last }: Span) => last < first;
+
+/** The first and the last tile of a stretch that the condition holds for. */
+function spanOf({ west, east }: Strip, holds: (tile: number) => boolean): Span {
+  let [first, last] = [indexOf(west, tilesPerDegree), indexOf(east, tilesPerDegree)];
+  while (first <= last && !holds(first)) first += 1;
+  while (last > first && !holds(last)) last -= 1;
+  return first <= last ? { first, last } : none;
 }
 
 /** The same ground in the largest tiles that there are: each tile of level 0 is in one of them. */
@@ -141,28 +182,6 @@ function byRow(runs: readonly TileRun[]): Map<number, TileRun[]> {
   const rows = new Map<number, TileRun[]>();
   for (const run of runs) rows.set(run.south, [...(rows.get(run.south) ?? []), run]);
   return rows;
-}
-
-/** The strips without these tiles of level 0: what is left of each to its west and its east. */
-export function stripsBeside(strips: readonly Strip[], runs: readonly TileRun[]): Strip[] {
-  return strips.flatMap((one) => {
-    const [low, high] = [one.strip * 2, one.strip * 2 + 1].map((row) =>
-      runs.find(
-        ({ south, first, last }) =>
-          south === row &&
-          edgeOf(last + 1, tilesPerDegree) > one.west &&
-          edgeOf(first, tilesPerDegree) < one.east,
-      ),
-    );
-    if (!low || !high) return [one];
-    const west = edgeOf(Math.max(low.first, high.first), tilesPerDegree);
-    const east = edgeOf(Math.min(low.last, high.last) + 1, tilesPerDegree);
-    if (west >= east) return [one];
-    return [
-      { ...one, east: Math.min(one.east, west + slack) },
-      { ...one, west: Math.max(one.west, east - slack) },
-    ];
-  });
 }
 
 export function milesBetween(a: Point, b: Point): number {
