@@ -5,10 +5,12 @@ import { refreshStandings } from "@/lib/directory/mutations/refresh-standings";
 import { env } from "@/lib/env";
 import { log } from "@/lib/log";
 import { routeConsole, shareLog } from "@/lib/log-console";
+import { shareRefusals } from "@/lib/security/refusal-page";
 
 /** Runs once, before the first request. */
 export function register(): void {
   shareLog();
+  shareRefusals();
   if (!env.development) routeConsole();
   followTheDays();
 }

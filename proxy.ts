@@ -1,15 +1,18 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { env } from "@/lib/env";
-import { isLocale, localeCookie, negotiateLocale } from "@/lib/i18n/locales";
 import { newRequestId } from "@/lib/request-context";
+import { isOwnForm } from "@/lib/security/own-form";
 import {
   contentSecurityPolicy,
-  hasBrokenForm,
   isSecure,
+  methodsFor,
+  type Refusal,
   refusalOf,
   tooLargeMessage,
 } from "@/lib/security/policy";
-import { tooLargePage } from "@/lib/security/too-large-page";
+import { refusalAnswer } from "@/lib/security/refusal-page";
+
+const malformedForm: Refusal = { status: 400, reason: "malformed form", page: "form" };
 
 /**
  * Before every page and route: refuses what cannot be served, hands the page its nonce, request id
@@ -21,13 +24,11 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname, search } = request.nextUrl;
   const refusal =
     refusalOf({ method: request.method, pathname, headers: request.headers }) ??
-    ((await hasBrokenForm(request)) ? { status: 400, reason: "malformed form" } : undefined);
-  if (refusal?.status === 413) return refuseLarge(request, requestId);
-  if (refusal) {
-    return new NextResponse(`${refusal.status} ${refusal.reason}\n`, {
-      status: refusal.status,
-      headers: { "content-type": "text/plain; charset=utf-8", "x-request-id": requestId },
-    });
+    (request.method === "POST" && !(await isOwnForm(request)) ? malformedForm : undefined);
+  if (refusal) return refuse(request, refusal, requestId);
+  const allow = methodsFor(pathname).join(", ");
+  if (request.method === "OPTIONS") {
+    return new NextResponse(null, { status: 204, headers: { allow, "x-request-id": requestId } });
   }
 
   const https = isSecure(request.headers);
@@ -53,23 +54,24 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 }
 
 /**
- * Our own script shows what it is told as an error's message, and takes nothing but this very type;
- * whoever sent a form without script gets a page.
+ * A page for a reader; one line for a program, and for our own script, which shows it as an error's
+ * message and takes nothing but plain text.
  */
-function refuseLarge({ headers, cookies }: NextRequest, requestId: string): NextResponse {
-  const answer = (body: string, more: Record<string, string>) =>
-    new NextResponse(body, { status: 413, headers: { "x-request-id": requestId, ...more } });
-  const fromPage = headers.get("accept")?.includes("text/html") && !headers.has("next-action");
-  if (!fromPage) return answer(`${tooLargeMessage}\n`, { "content-type": "text/plain" });
-  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
-  const chosen = cookies.get(localeCookie)?.value;
-  const locale = isLocale(chosen) ? chosen : negotiateLocale(headers.get("accept-language"));
-  return answer(tooLargePage(locale, nonce), {
-    "content-type": "text/html; charset=utf-8",
-    "content-security-policy": contentSecurityPolicy(nonce, {
-      https: isSecure(headers),
-      development: false,
-    }),
+function refuse(
+  { headers, nextUrl }: NextRequest,
+  { status, reason, page }: Refusal,
+  requestId: string,
+): NextResponse {
+  const answer = page && refusalAnswer(headers, page);
+  const line = status === 413 ? tooLargeMessage : `${status} ${reason}`;
+  return new NextResponse(answer?.body ?? `${line}\n`, {
+    status,
+    headers: {
+      "content-type": "text/plain",
+      "x-request-id": requestId,
+      ...(status === 405 && { allow: methodsFor(nextUrl.pathname).join(", ") }),
+      ...answer?.headers,
+    },
   });
 }
 

@@ -72,6 +72,46 @@ function isRouterState(/** @type {unknown} */ header) {
 }
 
 /**
+ * Next.js answers a form whose action it does not know, such as one of an earlier build, in a few
+ * words: a reader gets a page instead.
+ * @param {import("node:http").IncomingMessage} request
+ * @param {import("node:http").ServerResponse} response
+ */
+function explainLostForm(request, response) {
+  const { writeHead, end } = response;
+  const isLost = () => response.hasHeader("x-nextjs-action-not-found");
+  /** @type {string | undefined} */
+  let page;
+  Reflect.set(response, "writeHead", (/** @type {[number]} */ ...head) => {
+    if (isLost()) {
+      const sent = new Headers();
+      for (const name of [
+        "accept",
+        "accept-language",
+        "cookie",
+        "next-action",
+        "x-forwarded-proto",
+      ]) {
+        const value = request.headers[name];
+        if (value !== undefined) sent.set(name, String(value));
+      }
+      const refusal = Reflect.get(globalThis, Symbol.for("portal.refusal"));
+      const answer = refusal?.(sent, response.statusCode === 409 ? "stale" : "form");
+      if (answer) {
+        page = answer.body;
+        response.setHeaders(new Map(Object.entries(answer.headers)));
+        response.setHeader("content-length", Buffer.byteLength(answer.body));
+      }
+    }
+    return writeHead.apply(response, head);
+  });
+  Reflect.set(response, "end", (/** @type {[]} */ ...rest) => {
+    if (isLost() && !response.headersSent) response.writeHead(response.statusCode);
+    return page === undefined ? end.apply(response, rest) : end.call(response, page);
+  });
+}
+
+/**
  * Serves the portal until `close` is called.
  * @param {{ port: number, host: string, development: boolean, trustedProxies: number }} options
  * @returns {Promise<{ port: number, close: () => Promise<void> }>}
@@ -105,9 +145,11 @@ export async function serve({ port, host, development, trustedProxies }) {
       });
     }
     if (!methods.has(request.method ?? "")) {
-      response.writeHead(405, { "content-type": "text/plain; charset=utf-8" }).end("405\n");
+      const headers = { "content-type": "text/plain", allow: "GET, HEAD, POST, OPTIONS" };
+      response.writeHead(405, headers).end("405 method not allowed\n");
       return;
     }
+    if (request.method === "POST") explainLostForm(request, response);
     context.run({ requestId }, () => answer(request, response));
   });
   const actualPort = await listenFrom(server, port, host);

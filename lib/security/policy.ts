@@ -28,7 +28,12 @@ export function contentSecurityPolicy(
   return directives.join("; ");
 }
 
-export type Refusal = { status: 400 | 403 | 411 | 413; reason: string };
+export type Refusal = {
+  status: 400 | 403 | 405 | 411 | 413;
+  reason: string;
+  /** The words for a reader (`refused.json`); none where no reader's browser sends such a thing. */
+  page?: "address" | "form" | "foreign" | "tooLarge";
+};
 
 type Incoming = {
   method: string;
@@ -37,18 +42,37 @@ type Incoming = {
 };
 
 /**
+ * The methods for a path. Pages take forms; documents and answers for programs are only read, but
+ * for those of sign-in.
+ */
+export function methodsFor(pathname: string): readonly string[] {
+  const isRead =
+    (pathname.startsWith("/api/") && !pathname.startsWith("/api/auth/")) ||
+    /(\/pdf|\.\w+)$/.test(pathname);
+  return isRead ? ["GET", "HEAD", "OPTIONS"] : ["GET", "HEAD", "POST", "OPTIONS"];
+}
+
+/**
  * What Next.js would turn into a 500 is refused before it gets there: a path that does not decode,
- * a write from a page of somebody else's, a body that is too large or does not tell its size.
+ * a write from a page of somebody else's, a body that is too large or does not tell its size. So is
+ * a method that it would answer as if it were a read.
  */
 export function refusalOf({ method, pathname, headers }: Incoming): Refusal | undefined {
-  if (!isDecodable(pathname)) return { status: 400, reason: "malformed path" };
-  if (["GET", "HEAD", "OPTIONS"].includes(method)) return undefined;
-  if (isForeign(headers)) return { status: 403, reason: "foreign origin" };
+  if (!isDecodable(pathname)) {
+    return { status: 400, reason: "malformed path", page: "address" };
+  }
+  if (!methodsFor(pathname).includes(method)) return { status: 405, reason: "method not allowed" };
+  if (method !== "POST") return undefined;
+  if (isForeign(headers)) {
+    return { status: 403, reason: "foreign origin", page: "foreign" };
+  }
   const length = headers.get("content-length");
   if (length === null && headers.get("transfer-encoding") !== null) {
-    return { status: 411, reason: "body without a length" };
+    return { status: 411, reason: "body without a length", page: "form" };
   }
-  if (Number(length ?? 0) > bodyLimit) return { status: 413, reason: "body too large" };
+  if (Number(length ?? 0) > bodyLimit) {
+    return { status: 413, reason: "body too large", page: "tooLarge" };
+  }
   return undefined;
 }
 
@@ -78,17 +102,4 @@ export function isSecure(headers: Pick<Headers, "get">): boolean {
 
 function firstOf(list: string | null): string | undefined {
   return list?.split(",")[0]?.trim() || undefined;
-}
-
-/**
- * Whether a form's body is one: Next.js answers a multipart body that does not parse with a 500.
- */
-export async function hasBrokenForm(request: Request): Promise<boolean> {
-  if (!request.headers.get("content-type")?.toLowerCase().startsWith("multipart/")) return false;
-  try {
-    await request.clone().formData();
-    return false;
-  } catch {
-    return true;
-  }
 }

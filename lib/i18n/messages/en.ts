@@ -20,4 +20,5 @@ export { default as pcp } from "./en/pcp.json";
 export { default as providers } from "./en/providers.json";
 export { default as receipts } from "./en/receipts.json";
 export { default as referrals } from "./en/referrals.json";
+export { default as refused } from "./en/refused.json";
 export { default as shell } from "./en/shell.json";

@@ -20,4 +20,5 @@ export { default as pcp } from "./es/pcp.json";
 export { default as providers } from "./es/providers.json";
 export { default as receipts } from "./es/receipts.json";
 export { default as referrals } from "./es/referrals.json";
+export { default as refused } from "./es/refused.json";
 export { default as shell } from "./es/shell.json";

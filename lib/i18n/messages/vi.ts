@@ -20,4 +20,5 @@ export { default as pcp } from "./vi/pcp.json";
 export { default as providers } from "./vi/providers.json";
 export { default as receipts } from "./vi/receipts.json";
 export { default as referrals } from "./vi/referrals.json";
+export { default as refused } from "./vi/refused.json";
 export { default as shell } from "./vi/shell.json";

@@ -57,6 +57,70 @@ test("what Next.js would fail on is refused", async ({ portal, request }) => {
   expect(traced.resume().statusCode).toBe(405);
 });
 
+test("a form that was tampered with, or is of an earlier build, gets a page that says so", async ({
+  portal,
+  request,
+}) => {
+  const drawn = await (await request.get("/receipts")).text();
+  const [, id = ""] = /{&quot;id&quot;:&quot;([0-9a-f]+)&quot;/.exec(drawn) ?? [];
+  const origin = new URL(portal.url).origin;
+  const html = { origin, accept: "text/html,*/*;q=0.8", cookie: "locale=es" };
+  const send = (state: string, action = id, headers: Record<string, string> = html) =>
+    request.post("/receipts", {
+      headers,
+      multipart: {
+        $ACTION_REF_5: "",
+        "$ACTION_5:0": JSON.stringify({ id: action, bound: "$@1" }),
+        "$ACTION_5:1": state,
+        code: "x",
+      },
+    });
+  const idle = '[{"status":"idle"}]';
+  expect((await send(idle)).status()).toBe(200);
+  for (const state of ['["$Q1","$@2"]', '["$F1"]', '["$B1"]', "null", "junk"]) {
+    const refused = await send(state);
+    expect(refused.status(), state).toBe(400);
+    const page = await refused.text();
+    expect(page).toContain('<html lang="es">');
+    expect(page).toContain("No pudimos leer lo que envió");
+  }
+  const stale = await send(idle, "0".repeat(id.length));
+  expect(stale.status()).toBe(409);
+  expect(stale.headers()["content-type"]).toContain("text/html");
+  expect(stale.headers()["content-security-policy"]).toContain("style-src 'self' 'nonce-");
+  expect(await stale.text()).toContain("Esa página ya no está al día");
+  const program = await send("null", id, { origin, accept: "*/*" });
+  expect(program.status()).toBe(400);
+  expect(program.headers()["content-type"]).toBe("text/plain");
+  const called = await request.post("/receipts", {
+    headers: { origin, "next-action": id, "content-type": "text/plain;charset=UTF-8" },
+    data: '["$Q1","$@2"]',
+  });
+  expect(called.status()).toBe(400);
+});
+
+test("a path takes the methods that it names, and no others", async ({ portal, request }) => {
+  const allowed = { page: "GET, HEAD, POST, OPTIONS", read: "GET, HEAD, OPTIONS" };
+  for (const [path, allow] of [
+    ["/", allowed.page],
+    ["/providers", allowed.page],
+    ["/api/providers", allowed.read],
+    ["/api/health", allowed.read],
+  ] as const) {
+    for (const method of ["PUT", "PATCH", "DELETE"]) {
+      const refused = await request.fetch(path, { method });
+      expect(refused.status(), `${method} ${path}`).toBe(405);
+      expect(refused.headers().allow).toBe(allow);
+    }
+    const asked = await request.fetch(path, { method: "OPTIONS" });
+    expect(asked.status()).toBe(204);
+    expect(asked.headers().allow).toBe(allow);
+    expect((await request.head(path)).status()).toBe(200);
+  }
+  const origin = new URL(portal.url).origin;
+  expect((await request.post("/api/providers", { headers: { origin } })).status()).toBe(405);
+});
+
 test("operators see that the portal is up and ready", async ({ request }) => {
   expect(await (await request.get("/api/health")).json()).toEqual({ status: "ok" });
   expect(await (await request.get("/api/ready")).json()).toEqual({
