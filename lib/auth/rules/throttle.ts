@@ -25,6 +25,8 @@ export const limits = {
   /** Reports of wrong listings; a clinic's waiting room shares an address. */
   directoryReportAddress: { attempts: 20, minutes: hour },
   directoryReportAccount: { attempts: 20, minutes: day },
+  /** Copies kept by nobody who is signed in; a library shares an address. */
+  receiptAnonymous: { attempts: 20, minutes: hour },
   receiptAddress: { attempts: 60, minutes: hour },
   receiptAccount: { attempts: 100, minutes: day },
   /** Cases that were opened; forms that opened none do not count. */

@@ -35,10 +35,15 @@ export async function keepReceipt(
   { lens, address, account }: Asker,
   now: Temporal.Instant,
 ): Promise<KeepResult> {
-  const taken = await takeAttempts([
-    { limit: "receiptAddress", of: address ?? "" },
-    ...(account === null ? [] : [{ limit: "receiptAccount" as const, of: account }]),
-  ]);
+  const from = address ?? "";
+  const taken = await takeAttempts(
+    account === null
+      ? [{ limit: "receiptAnonymous", of: from }]
+      : [
+          { limit: "receiptAddress", of: from },
+          { limit: "receiptAccount", of: account },
+        ],
+  );
   if (!taken) return { ok: false, reason: "TOO_MANY" };
   if (!mayKeep(lens)) return { ok: false, reason: "NOT_COVERED" };
   const found = await readAnswer(roleId, lens, dateAt(now));

@@ -139,8 +139,9 @@ describe("a receipt", () => {
     const unknown = "00000000-0000-4000-8000-000000000000";
     const person = nobody();
     const results = [];
-    for (let n = 0; n < 61; n += 1) results.push(await keepReceipt(unknown, person, now));
+    for (let n = 0; n < 21; n += 1) results.push(await keepReceipt(unknown, person, now));
     expect(results[0]).toEqual({ ok: false, reason: "NOT_FOUND" });
+    expect(results.at(-2)).toEqual({ ok: false, reason: "NOT_FOUND" });
     expect(results.at(-1)).toEqual({ ok: false, reason: "TOO_MANY" });
 
     const account = "00000000-0000-4000-8000-00000000000a";
