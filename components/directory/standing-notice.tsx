@@ -2,14 +2,16 @@ import { useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
 import { flagged, type Standing } from "@/lib/providers/rules/standing";
 
-/** What others say of a listing, before anybody has looked into it. */
+/**
+ * What others say of a listing, before anybody has looked into it: nothing until so many said it
+ * that it is flagged, since anyone can say anything once.
+ */
 export function StandingNotice({ standing }: { standing: Standing }) {
   const t = useTranslations("directory.standing");
-  if (standing === 0 || standing === 2) return null;
-  const words = standing === flagged ? "flagged" : "reported";
+  if (standing !== flagged) return null;
   return (
-    <Notice tone={standing === flagged ? "stop" : "caution"} title={t(`${words}Title`)}>
-      <p>{t(words)}</p>
+    <Notice tone="stop" title={t("flaggedTitle")}>
+      <p>{t("flagged")}</p>
     </Notice>
   );
 }

@@ -29,7 +29,6 @@ const tones: Record<FitReason["code"], Tone> = {
   LANGUAGE: "info",
   FEW_SEATS: "caution",
   STALE: "caution",
-  REPORTED: "caution",
   FLAGGED: "stop",
 };
 
@@ -127,7 +126,6 @@ function FitTags({
         return t("KNOWN", { self: String(subject.isSelf), name: subject.givenName });
       case "FAMILY":
       case "FEW_SEATS":
-      case "REPORTED":
       case "FLAGGED":
         return t(reason.code);
       case "LANGUAGE":

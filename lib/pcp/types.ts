@@ -298,8 +298,7 @@ export type FitReason =
   | { code: "FEW_SEATS" }
   /** ISO; null where nobody ever checked the listing. */
   | { code: "STALE"; verifiedOn: string | null }
-  /** Somebody says that the listing is wrong; several do. */
-  | { code: "REPORTED" }
+  /** Several people say that the listing is wrong. */
   | { code: "FLAGGED" };
 
 /** A doctor in the list of `/pcp/choose`. */

@@ -75,7 +75,6 @@ function fitReasons({ fit, isRefused }: Candidate, { language }: PcpMember): Fit
     fit.speaks && language !== "en" && ({ code: "LANGUAGE", language } as const),
     !isRefused && fit.free <= fewSeats && ({ code: "FEW_SEATS" } as const),
     fit.isStale && ({ code: "STALE", verifiedOn: fit.verifiedOn } as const),
-    fit.standing % 2 === 1 && ({ code: "REPORTED" } as const),
     fit.standing === flagged && ({ code: "FLAGGED" } as const),
   ].filter((reason) => reason !== false);
 }
