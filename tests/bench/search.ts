@@ -4,7 +4,7 @@ import { Temporal } from "temporal-polyfill";
 import { migrate } from "@/lib/db/migrate";
 import { nameOfPrepared } from "@/lib/db/prepared";
 import { facetStatement } from "@/lib/providers/data/facet-statement";
-import { organizationStatement } from "@/lib/providers/data/reference";
+import { namedPlaceStatement } from "@/lib/providers/data/reference";
 import {
   type NumbersRow,
   numbersStatement,
@@ -160,7 +160,7 @@ async function measureAll(client: pg.Client, size: number): Promise<Figure[]> {
     "misspelt name": () => plain({ words: called(misspelt(random, door().name)) }),
     "words near a place": () => {
       const typed = random.pick(words);
-      const read = { ...understandWords(typed), organization: null };
+      const read = { ...understandWords(typed), place: null };
       return { ...plain({ place: door(), words: read }), typed };
     },
     "facets of a specialty": () => {
@@ -181,7 +181,7 @@ async function measureAll(client: pg.Client, size: number): Promise<Figure[]> {
 }
 
 function called(name: string): RoleSearch["words"] {
-  return { npi: null, organization: null, specialties: [], rest: [], names: [name.toLowerCase()] };
+  return { npi: null, place: null, specialties: [], rest: [], names: [name.toLowerCase()] };
 }
 
 /** One letter other, left out, doubled, or two exchanged. */
@@ -249,7 +249,7 @@ async function times(client: pg.Client, ask: (timed: Timed) => Promise<void>): P
 type Timed = <Row extends pg.QueryResultRow>(statement: Statement) => Promise<Row[]>;
 
 async function answer(timed: Timed, { search, facets, typed }: Asked): Promise<void> {
-  if (typed) await timed(organizationStatement(typed, search.date));
+  if (typed) await timed(namedPlaceStatement(typed, search.date));
   const numbers = readNumbers(search, await timed<NumbersRow>(numbersStatement(search)));
   await timed(facets ? facetStatement(search, numbers) : searchStatement(search, numbers));
 }

@@ -5,13 +5,14 @@ import type { CircleAuthorization, MemberLens } from "@/lib/circle/types";
 import { databaseErrorKind } from "@/lib/db/errors";
 import {
   findCity,
+  findNamedPlace,
   findNearestZip,
   findPlace,
-  isOrganization,
   listSpecialties,
 } from "@/lib/providers/data/reference";
 import { guessCities } from "@/lib/providers/rules/asked-city";
 import { forEachFacet } from "@/lib/providers/rules/facets";
+import { readWords } from "@/lib/providers/rules/fold";
 import { isNpi } from "@/lib/providers/rules/npi";
 import { type Understanding, understandWords } from "@/lib/providers/rules/understand";
 import { minuteOfWeek } from "@/lib/providers/rules/week";
@@ -62,7 +63,7 @@ export async function answerSearch(
   const { lens, today, pageSize } = context;
   const notices = [...given];
   const words = await readTyped(typed, lens?.date ?? today);
-  const as = words.organization === null ? typed.as : "name";
+  const as = words.place === null ? typed.as : "name";
   const request = withFilters({ ...typed, as }, words);
   if (words.lost) notices.push({ code: "WORDS_LOST" });
   if (words.npi && !isNpi(words.npi)) notices.push({ code: "NPI_INVALID" });
@@ -83,9 +84,7 @@ export async function answerSearch(
     today,
     loosely: false,
     words:
-      words.npi || words.organization || words.specialties.length + words.names.length > 0
-        ? words
-        : null,
+      words.npi || words.place || words.specialties.length + words.names.length > 0 ? words : null,
     place,
     within: request.within,
     filters: readFilters(request),
@@ -112,7 +111,7 @@ export async function answerSearch(
       words: typed.q,
       filters: searchParameters.filter((parameter) => parameter in words.filters),
       corrections: words.corrections,
-      named: words.names.length > 0 || words.organization !== null,
+      named: words.names.length > 0 || words.place !== null,
       redFlags: words.redFlags,
       notices,
     },
@@ -130,8 +129,9 @@ export async function answerSearch(
 
 /**
  * What was typed, read. Words of a kind of care, of a filter or of no use may also be the whole name
- * of a place ("Balance Physical Therapy", "Chinese Hospital"): then they are that. A city in them is
- * the place to search near, unless the reader gave a ZIP code.
+ * of an organization ("Balance Physical Therapy", "Chinese Hospital"), and words that mean more than a
+ * kind of care that of a practice: then they are that. A city in them is the place to search near,
+ * unless the reader gave a ZIP code.
  */
 async function readTyped(request: SearchRequest, date: Temporal.PlainDate) {
   const { q, as } = request;
@@ -143,15 +143,21 @@ async function readTyped(request: SearchRequest, date: Temporal.PlainDate) {
     words.lost;
   const { redFlags } = words;
   const guesses = guessCities(q, as);
-  const whole = as !== "care" && (otherwise || guesses.length > 0);
-  if (whole && (await isOrganization(q, date))) {
-    return { ...understandWords("", "name"), redFlags, words: q.trim(), organization: q };
+  const onlyCare =
+    words.specialties.length > 0 && words.rest.length + words.corrections.length === 0;
+  const practice = !onlyCare && readWords(q).length > 1;
+  const asked = as !== "care" && words.npi === null && (otherwise || practice);
+  const known = asked ? await findNamedPlace(q, date) : null;
+  const meant = known === "organization" ? otherwise || guesses.length > 0 : practice;
+  if (known && meant) {
+    const place = { kind: known, name: q };
+    return { ...understandWords("", "name"), redFlags, words: q.trim(), place };
   }
   const city = await findCity(guesses, date);
-  if (!city) return { ...words, organization: null };
+  if (!city) return { ...words, place: null };
   const others = understandWords(city.guess.others, as);
   const zip = request.zip === null ? { zip: city.zip } : {};
-  return { ...others, redFlags, filters: { ...zip, ...others.filters }, organization: null };
+  return { ...others, redFlags, filters: { ...zip, ...others.filters }, place: null };
 }
 
 /**

@@ -51,21 +51,35 @@ export async function findNearestZip(at: {
   return nearest ?? null;
 }
 
-/** Whether a place that is public on the day is called just so, but for case, accents and signs. */
-export async function isOrganization(name: string, date: Temporal.PlainDate): Promise<boolean> {
-  const [row] = await db.$queryRaw<[{ known: boolean }]>(organizationStatement(name, date));
+/** What a whole name names: an organization alone, or a practice with everybody who is there. */
+export type NamedPlace = "organization" | "location";
+
+/** What is public on the day and called just so, but for case, accents and signs. */
+export async function findNamedPlace(
+  name: string,
+  date: Temporal.PlainDate,
+): Promise<NamedPlace | null> {
+  const [row] = await db.$queryRaw<[{ known: NamedPlace | null }]>(namedPlaceStatement(name, date));
   return row.known;
 }
 
-export function organizationStatement(name: string, date: Temporal.PlainDate): Prisma.Sql {
+export function namedPlaceStatement(name: string, date: Temporal.PlainDate): Prisma.Sql {
   const day = date.toString();
+  const inForce = Prisma.sql`listing.starts_on <= ${day}::date and listing.ends_on >= ${day}::date`;
   return prepared(Prisma.sql`
-    select exists (
-      select from organization
-      join provider_role as role on role.organization_id = organization.id
-      join search_listing as listing on listing.role_id = role.id
-      where whole_name(organization.name) = whole_name(${name}) and role.practitioner_id is null
-        and listing.starts_on <= ${day}::date and listing.ends_on >= ${day}::date) as known`);
+    select case
+      when exists (
+        select from organization
+        join provider_role as role on role.organization_id = organization.id
+        join search_listing as listing on listing.role_id = role.id
+        where whole_name(organization.name) = whole_name(${name}) and role.practitioner_id is null
+          and ${inForce}) then 'organization'
+      when exists (
+        select from location
+        join provider_role as role on role.location_id = location.id
+        join search_listing as listing on listing.role_id = role.id
+        where whole_name(location.name) = whole_name(${name}) and ${inForce}) then 'location'
+    end as known`);
 }
 
 /** A city of which words may speak, and the ZIP code nearest its middle. */

@@ -236,11 +236,15 @@ function calledSo(search: RoleSearch, numbers: SearchNumbers): Prisma.Sql {
       where practitioner_id = (select id from practitioner where npi = ${words.npi})
          or organization_id = (select id from organization where npi = ${words.npi}))`;
   }
-  if (words?.organization) {
-    return Prisma.sql`listing.role_id in (
-      select role.id from organization join provider_role as role on role.organization_id = organization.id
-      where whole_name(organization.name) = whole_name(${words.organization})
-        and role.practitioner_id is null)`;
+  if (words?.place) {
+    const { kind, name } = words.place;
+    return kind === "organization"
+      ? Prisma.sql`listing.role_id in (
+          select role.id from organization join provider_role as role on role.organization_id = organization.id
+          where whole_name(organization.name) = whole_name(${name}) and role.practitioner_id is null)`
+      : Prisma.sql`listing.role_id in (
+          select role.id from location join provider_role as role on role.location_id = location.id
+          where whole_name(location.name) = whole_name(${name}))`;
   }
   if (numbers.names.length === 0) return Prisma.sql`false`;
   const called = Prisma.sql`${allNames(numbers.names)}${nearby(search, numbers.names)}`;

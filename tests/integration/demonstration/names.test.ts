@@ -47,6 +47,7 @@ async function sample(names: string, every: number): Promise<string[]> {
     `select distinct ${names} as name from provider_role as role
      left join organization on organization.id = role.organization_id
      left join practitioner on practitioner.id = role.practitioner_id
+     join location on location.id = role.location_id
      where ${names} is not null and exists (
        select from search_listing as listing where listing.role_id = role.id
          and date '${testDay}' between listing.starts_on and listing.ends_on)
@@ -64,6 +65,22 @@ it(
     for (const name of await sample(places, atScale(12, 1))) {
       const found = await firstNames(name);
       if (!found.some((one) => one.includes(name))) missed.push({ name, found });
+    }
+    expect(missed).toEqual([]);
+  },
+  atScale(60_000, 600_000),
+);
+
+it(
+  "finds every practice by its whole name",
+  async () => {
+    const missed = [];
+    for (const name of await sample("location.name", atScale(80, 4))) {
+      const { request, notices } = portal.parseSearch({ q: name });
+      const { results } = await portal.answerSearch(request, notices, context);
+      if (!results.some((one) => one.name.includes(name) || one.location.name === name)) {
+        missed.push(name);
+      }
     }
     expect(missed).toEqual([]);
   },

@@ -117,24 +117,33 @@ function publicParts({ participations, withdrawnOn }: NaiveRole, date: string) {
   );
 }
 
-/** The places of that whole name, where the words could be read as more than a name; null if none. */
+/**
+ * The organizations of that whole name, where the words could be read as more than a name, or else
+ * all who are at a practice of it, where they are more than a kind of care; null if none.
+ */
 function calledJustSo(
   directory: readonly NaiveRole[],
   { q, as }: SearchRequest,
   date: string,
 ): Set<string> | null {
-  const { specialties, filters, lost } = understandWords(q, as);
-  if (as !== "name" && specialties.length === 0 && Object.keys(filters).length === 0 && !lost) {
-    return null;
-  }
-  const asked = foldWords(q).join(" ");
-  const called = directory.filter(
-    (role) =>
-      role.practitioner === null &&
-      foldWords(role.organization?.name ?? "").join(" ") === asked &&
-      publicParts(role, date).length > 0,
+  const { specialties, rest, corrections, filters, lost } = understandWords(q, as);
+  const words = foldWords(q);
+  const called = (name: (role: NaiveRole) => string) => {
+    const roles = directory.filter(
+      (role) =>
+        foldWords(name(role)).join(" ") === words.join(" ") && publicParts(role, date).length > 0,
+    );
+    return roles.length === 0 ? null : new Set(roles.map(({ id }) => id));
+  };
+  if (as === "care" || words.length === 0) return null;
+  const otherwise =
+    as === "name" || specialties.length > 0 || Object.keys(filters).length > 0 || lost;
+  const organizations = called(({ practitioner, organization }) =>
+    practitioner === null ? (organization?.name ?? "") : "",
   );
-  return as === "care" || called.length === 0 ? null : new Set(called.map(({ id }) => id));
+  if (organizations) return otherwise ? organizations : null;
+  const onlyCare = specialties.length > 0 && rest.length === 0 && corrections.length === 0;
+  return words.length > 1 && !onlyCare ? called(({ location }) => location.name) : null;
 }
 
 function valuesOf(

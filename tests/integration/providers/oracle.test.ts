@@ -95,7 +95,7 @@ beforeAll(async () => {
     const near = random.pick(zips);
     locations.push({
       id: crypto.randomUUID(),
-      name: `Office ${n}`,
+      name: n === 0 ? "Skin Center, Mission" : `Office ${n % 4}`,
       line1: `${n} Street`,
       city: near.city,
       state: "CA",
@@ -202,6 +202,8 @@ const words = [
     "sknner sean",
     "lopez",
     "dermatologist lopez",
+    "skin center mission",
+    "office 3",
   ],
 ];
 

@@ -100,6 +100,33 @@ describe("search by words", () => {
     expect(await found({ q: "speech therapy" })).toEqual([therapist.id]);
   });
 
+  it("takes the whole name of a practice for all who are there", async () => {
+    for (const name of [
+      "Parkside Interventional Cardiology",
+      "Redbud Medical Center, Martinez",
+      "Elmgate Plaza",
+    ]) {
+      const person = await directory.listing();
+      const other = await directory.listing();
+      await db.location.updateMany({
+        where: { id: { in: [person.locationId, other.locationId] } },
+        data: { name },
+      });
+      expect((await found({ q: name.toLowerCase() })).toSorted()).toEqual(
+        [person.id, other.id].toSorted(),
+      );
+    }
+  });
+
+  it("takes words of care for that, whatever practice is called so", async () => {
+    const neurologist = await directory.listing({ specialty: "2084N0400X" });
+    const other = await directory.listing();
+    for (const name of ["Neurology", "Brain Doctors"]) {
+      await db.location.update({ where: { id: other.locationId }, data: { name } });
+      expect(await found({ q: name })).toEqual([neurologist.id]);
+    }
+  });
+
   it("treats what has a meaning in SQL or LIKE as letters", async () => {
     for (const q of ["%", "_", "a%b_c", "'; drop table location; --", "\\", "*"]) {
       expect((await search({ q })).results.length).toBeLessThanOrEqual(20);
