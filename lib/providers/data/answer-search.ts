@@ -130,7 +130,7 @@ export async function answerSearch(
 /**
  * What was typed, read. Words of a kind of care, of a filter or of no use may also be the whole name
  * of an organization ("Balance Physical Therapy", "Chinese Hospital"), and words that mean more than a
- * kind of care that of a practice: then they are that. A city in them is the place to search near,
+ * kind of care that of a practice or a medical group: then they are that. A city in them is the place to search near,
  * unless the reader gave a ZIP code.
  */
 async function readTyped(request: SearchRequest, date: Temporal.PlainDate) {
@@ -148,10 +148,12 @@ async function readTyped(request: SearchRequest, date: Temporal.PlainDate) {
   const practice = !onlyCare && readWords(q).length > 1;
   const asked = as !== "care" && words.npi === null && (otherwise || practice);
   const known = asked ? await findNamedPlace(q, date) : null;
-  const meant = known === "organization" ? otherwise || guesses.length > 0 : practice;
+  const meant = known?.kind === "organization" ? otherwise || guesses.length > 0 : practice;
   if (known && meant) {
-    const place = { kind: known, name: q };
-    return { ...understandWords("", "name"), redFlags, words: q.trim(), place };
+    const nothing = { ...understandWords("", "name"), redFlags };
+    return known.kind === "group"
+      ? { ...nothing, words: "", filters: { group: known.code }, place: null }
+      : { ...nothing, words: q.trim(), place: { kind: known.kind, name: q } };
   }
   const city = await findCity(guesses, date);
   if (!city) return { ...words, place: null };

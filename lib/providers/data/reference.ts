@@ -51,35 +51,45 @@ export async function findNearestZip(at: {
   return nearest ?? null;
 }
 
-/** What a whole name names: an organization alone, or a practice with everybody who is there. */
-export type NamedPlace = "organization" | "location";
+/**
+ * What a whole name names: an organization alone, a practice with everybody who is there, or a
+ * medical group, by its code.
+ */
+export type NamedPlace = { kind: "organization" | "location" } | { kind: "group"; code: string };
 
 /** What is public on the day and called just so, but for case, accents and signs. */
 export async function findNamedPlace(
   name: string,
   date: Temporal.PlainDate,
 ): Promise<NamedPlace | null> {
-  const [row] = await db.$queryRaw<[{ known: NamedPlace | null }]>(namedPlaceStatement(name, date));
-  return row.known;
+  const [row] = await db.$queryRaw<
+    [{ organization: boolean; location: boolean; group: string | null }]
+  >(namedPlaceStatement(name, date));
+  if (row.organization) return { kind: "organization" };
+  if (row.group !== null) return { kind: "group", code: row.group };
+  return row.location ? { kind: "location" } : null;
 }
 
 export function namedPlaceStatement(name: string, date: Temporal.PlainDate): Prisma.Sql {
   const day = date.toString();
   const inForce = Prisma.sql`listing.starts_on <= ${day}::date and listing.ends_on >= ${day}::date`;
   return prepared(Prisma.sql`
-    select case
-      when exists (
+    select
+      exists (
         select from organization
         join provider_role as role on role.organization_id = organization.id
         join search_listing as listing on listing.role_id = role.id
         where whole_name(organization.name) = whole_name(${name}) and role.practitioner_id is null
-          and ${inForce}) then 'organization'
-      when exists (
+          and ${inForce}) as organization,
+      exists (
         select from location
         join provider_role as role on role.location_id = location.id
         join search_listing as listing on listing.role_id = role.id
-        where whole_name(location.name) = whole_name(${name}) and ${inForce}) then 'location'
-    end as known`);
+        where whole_name(location.name) = whole_name(${name}) and ${inForce}) as location,
+      (
+        select code from provider_group
+        where whole_name(name) = whole_name(${name}) and kind <> 'DIRECT_CONTRACT'
+        order by code limit 1) as "group"`);
 }
 
 /** A city of which words may speak, and the ZIP code nearest its middle. */

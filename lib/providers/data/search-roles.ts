@@ -6,7 +6,6 @@ import { forEachFacet } from "@/lib/providers/rules/facets";
 import type { FacetName, Facets, SearchSort } from "@/lib/providers/types";
 import type { Prisma } from "@/prisma/generated/client";
 import { type FacetRow, facetStatement } from "./facet-statement";
-import type { NamedPlace } from "./reference";
 import { findSearchNumbers, type SearchNumbers } from "./search-numbers";
 import { searchStatement } from "./search-statement";
 
@@ -36,7 +35,7 @@ export type Filters = { readonly [name in FacetName]?: string };
 export type WordSearch = {
   npi: string | null;
   /** What is called just so, as `findNamedPlace` knows it; then nothing else is meant. */
-  place: { kind: NamedPlace; name: string } | null;
+  place: { kind: "organization" | "location"; name: string } | null;
   specialties: readonly string[];
   /** Words of the name of who has the specialty. */
   rest: readonly string[];

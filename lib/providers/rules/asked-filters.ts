@@ -10,6 +10,8 @@ export type AskedFilters = {
   /** BCP 47. */
   language?: string;
   zip?: string;
+  /** The code of a medical group. */
+  group?: string;
   telehealth?: true;
   accepting?: true;
   boardCertified?: true;

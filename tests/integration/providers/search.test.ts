@@ -118,6 +118,15 @@ describe("search by words", () => {
     }
   });
 
+  it("takes the whole name of a medical group for all who are in it", async () => {
+    await directory.listing();
+    const other = await directory.listing({ group: directory.otherGroup.id });
+    const answer = await search({ q: `  ${directory.otherGroup.name.toUpperCase()}.` });
+    expect(answer.results.map(({ roleId }) => roleId)).toEqual([other.id]);
+    expect(answer.request).toMatchObject({ q: "", group: directory.otherGroup.code });
+    expect(answer.understood.filters).toEqual(["group"]);
+  });
+
   it("takes words of care for that, whatever practice is called so", async () => {
     const neurologist = await directory.listing({ specialty: "2084N0400X" });
     const other = await directory.listing();
