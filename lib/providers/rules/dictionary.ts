@@ -1,8 +1,10 @@
 import { specialties, withNarrower } from "@/lib/providers/rules/specialty-names";
 import { readWords } from "./fold";
 import { Hints } from "./hints";
+import { isLikelyName } from "./names";
 import { PhraseBook, type PhraseLanguage } from "./phrases";
 import { bodyParts } from "./specialties/body-parts";
+import { commonEveryday, commonWords } from "./specialties/common-words";
 import { complaints, everyday } from "./specialties/complaints";
 import { conditions } from "./specialties/conditions";
 import { conditionsOfBody } from "./specialties/conditions-of-body";
@@ -136,14 +138,22 @@ function readDictionary(): PhraseBook<Meaning> {
       for (const phrase of phrases.split(",")) {
         const [only, ...more] = readWords(phrase);
         if (only === undefined || more.length > 0) continue;
-        if (only.folded.length <= (language === "vi" ? 3 : 2)) {
+        const short = only.folded.length <= (language === "vi" ? 3 : 2);
+        if (short || (language === "vi" && isLikelyName(only.folded))) {
           slight.add(only.folded);
           if (language === "vi") syllables.add(only.folded);
         } else if (language !== "vi" && only.folded.length === 3) plain.add(only.folded);
       }
     }
   };
-  const more = [...conditions, ...conditionsOfBody, ...conditionsOfLife, ...places, ...medicines];
+  const more = [
+    ...commonWords,
+    ...conditions,
+    ...conditionsOfBody,
+    ...conditionsOfLife,
+    ...places,
+    ...medicines,
+  ];
   for (const { codes, words } of [
     ...more,
     ...complaints,
@@ -163,7 +173,7 @@ function readDictionary(): PhraseBook<Meaning> {
   }
   for (const { code, words } of specialties) add(words, withNarrower(code));
   for (const { codes, words } of [...topics, ...homeWords]) add(words, codes);
-  for (const { codes, words } of everyday) add(words, codes, true);
+  for (const { codes, words } of [...commonEveryday, ...everyday]) add(words, codes, true);
   // A saying goes with every part of the body, and hints at none.
   for (const { codes, words } of feltWhere) add(words, codes, false, false);
   return book;

@@ -9,7 +9,7 @@ const likeWords = new Set(
     "tripathi mireya benito mauricio barragan caballero llamas trinh florencia marites myrna teresita",
     "aguinaldo noriko vahid sohrabi hosai laila razia nadezhda denis denise reginald tyrone dupree",
     "nettles abeba abena chiamaka chidi mulugeta mengistu rania marwan nabil abramson sterling segura",
-    "lan nam than tri lau seo sung tam lam ngan hong hien",
+    "lan nam than tri lau seo sung tam lam ngan hong hien phong",
   ].flatMap((line) => line.split(" ")),
 );
 

@@ -3,6 +3,7 @@ import { type AskedFilters, filterPhrases, findFilters } from "./asked-filters";
 import { ageAt, childhoodIlls, childWords, isPediatrics, specialtiesForChild } from "./children";
 import { dictionary, hints, isSlight, isSyllable, type Meaning } from "./dictionary";
 import { readWords, type Word } from "./fold";
+import { howLongEnd } from "./how-long";
 import { isLikelyName, vietnameseSurnames } from "./names";
 import { isSmall, isVietnamese } from "./phrases";
 import { findRedFlags } from "./red-flags";
@@ -69,7 +70,7 @@ const noise = listed(
   "abierto abierta cercano cercana hablar habla hable idioma clase tipo ver vean atienda seguro grande",
   "desde hace semanas dias meses siempre mal favor casa aqui esta estoy tiene enfermedad",
   "trata trate traten atiende atienden me dijeron detectaron diagnosticaron salieron raro rara fuerte",
-  "dieu chua tri nit kiem gioi kham khoa chuyen benh dau nhuc bi tot nhat day nao dau hen lay duoc khong muon",
+  "dieu chua tri nit kiem gioi kham khoa chuyen benh dau nhuc bi tot nhat day nao dau hen lay duoc khong muon het",
 );
 
 /** The same, but somebody may be called so: only left out beside noise or a specialty. */
@@ -334,6 +335,7 @@ function readHints(
       ? hinted.codes
       : null;
   }
+  if (hinted.strength >= 1.2) return hinted.codes;
   const about = words.filter(({ folded }) => !isAround(folded));
   const sentence = about.length < words.length;
   if (about.length < 2 || hinted.known * 2 < about.length) return null;
@@ -342,6 +344,9 @@ function readHints(
 
 /** A person is asked for who is a child, or what the words mean. */
 type Phrase = { from: number; end: number; meaning: Meaning };
+
+const range = (from: number, end: number) =>
+  Array.from({ length: Math.max(0, end - from) }, (_, more) => from + more);
 
 function readPhrases(words: readonly Word[], strict: boolean) {
   const phrases: Phrase[] = [];
@@ -361,6 +366,15 @@ function readPhrases(words: readonly Word[], strict: boolean) {
       at = age.end;
       continue;
     }
+    const over = howLongEnd(words, at);
+    // "20 weeks along" says more than how long.
+    const telling = range(at, over).some(
+      (one) => !isYears(words, one) && phraseAt(words, one, strict),
+    );
+    if (over > at && !telling) {
+      at = over;
+      continue;
+    }
     // "Desde niña" is how long.
     const child =
       words[at - 1]?.folded === "desde" ? null : childWords.longestAt(words, at, strict);
@@ -377,11 +391,12 @@ function readPhrases(words: readonly Word[], strict: boolean) {
   const rest = left.filter(
     (word) => !isAround(word) && !/^\d{1,2}$/.test(word) && !(old && parents.has(word)),
   );
-  const telling = phrases.some(({ from, end }) => !isSlight(words.slice(from, end)));
+  const sayMore = phrases.some(({ from, end }) => !isSlight(words.slice(from, end)));
   const counting = phrases.filter(({ from, end }) => {
     const phrase = words.slice(from, end);
     if (!isSlight(phrase)) return true;
-    return rest.length === 0 && !maybeName(words, from) && !(telling && isSyllable(phrase));
+    const alone = rest.length === 0 || (strict && phrase.every(({ marks }) => marks !== ""));
+    return alone && !maybeName(words, from) && !(sayMore && isSyllable(phrase));
   });
   const most = Math.max(...counting.map(({ meaning }) => meaning.weight));
   const meant = counting.flatMap(({ meaning }) => (meaning.weight === most ? meaning.codes : []));

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { foldWords } from "../fold";
 import { understandWords } from "../understand";
 import { firstList } from "./first-list";
 import { halfSentences } from "./half-sentences";
+import { inEachLanguage } from "./in-each-language";
 import { mixedWords } from "./mixed-words";
 import { plainWords } from "./plain-words";
 import { sentences } from "./sentences";
@@ -57,4 +59,13 @@ describe("the words that members may type", () => {
     },
     30_000,
   );
+
+  it.each(inEachLanguage)("lead to the same specialty in each language: %s", (line) => {
+    const typed = line.split(";").map((query) => query.trim());
+    const firsts = typed
+      .flatMap((query) => [query, foldWords(query).join(" ")])
+      .map((query) => understandWords(query).specialties[0] ?? query);
+    expect(new Set(firsts).size).toBe(1);
+    expect(firsts[0]).toMatch(/X$/);
+  });
 });

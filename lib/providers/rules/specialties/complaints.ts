@@ -769,8 +769,8 @@ export const complaints: readonly Topic[] = [
     codes: ["207ZP0102X"],
     words: {
       en: "biopsy results, biopsy doctor",
-      es: "médico patólogo, biopsia",
-      vi: "bác sĩ giải phẫu bệnh, bệnh lý học, sinh thiết",
+      es: "médico patólogo",
+      vi: "bác sĩ giải phẫu bệnh, bệnh lý học",
     },
   },
 ];

@@ -1,0 +1,265 @@
+import type { Topic } from "./words";
+
+const primaryCare = ["207Q00000X", "207R00000X", "208D00000X"];
+const urgent = ["261QU0200X", "207Q00000X", "282N00000X"];
+const womb = ["207V00000X", "207VG0400X", "207VX0000X"];
+const minds = ["103TC0700X", "101YM0800X", "106H00000X", "1041C0700X", "2084P0800X"];
+
+/**
+ * What is asked for most and must lead to the same specialty in each language; it goes before
+ * everything else. What says more with other words than alone stands in `commonEveryday`.
+ */
+export const commonWords: readonly Topic[] = [
+  {
+    codes: primaryCare,
+    words: {
+      en: "tiredness, fatigue, exhaustion, always tired, muscle cramps, muscle cramp, bug bite, insect bite, measles, not feeling good, not feeling well, dont feel well, dont feel good, feel unwell",
+      es: "cansancio, fatiga, agotamiento, calambres musculares, calambre muscular, calambres, picadura de insecto, piquete de insecto, picaduras, sarampión, no me he sentido bien, no me siento bien, no me siento nada bien, me he sentido mal, bien decaído, bien decaída, tos y moco, tos y mocos, mucha tos y moco, mucha tos y mocos",
+      vi: "mệt mỏi, kiệt sức, chuột rút, vọp bẻ, côn trùng cắn, côn trùng chích, bệnh sởi, sởi, ban sởi, khám thường xuyên, khám thường niên",
+    },
+  },
+  {
+    codes: urgent,
+    words: {
+      en: "burn injury, got burned, burnt myself, burned myself, burned my arm, burned my leg, burned my foot, burnt my hand, burnt my arm, burnt my finger, burn from hot water, burn from oil, hot water burn, grease burn, kitchen burn, second degree burn, skin burn, stitches, need stitches, cut my hand, deep cut",
+      es: "quemadura, quemaduras, quemada con agua, me quemé el brazo, me quemé la mano, me quemé el pie, me quemé la pierna, me quemé con aceite, me quemé con agua, se quemó la mano, se quemó con agua, puntos, puntadas, suturas, me tienen que coser, cortada profunda",
+      vi: "bị bỏng, bị phỏng, bỏng nước sôi, phỏng nước sôi, phỏng dầu, bỏng dầu, phỏng lửa, bỏng lửa, phỏng tay, bỏng tay, vết bỏng, vết phỏng, khâu vết thương, may vết thương, đứt tay, đứt tay sâu",
+    },
+  },
+  {
+    codes: womb,
+    words: {
+      en: "maternity",
+      es: "maternidad",
+      vi: "thai sản, sản khoa, khoa sản, khám sản, bác sĩ sản",
+    },
+  },
+  {
+    codes: ["208VP0000X", "208VP0014X", "207Q00000X"],
+    words: {
+      en: "oxycodone, oxycontin, hydrocodone, percocet, norco, vicodin, tramadol, morphine, opioids, opiates, narcotics, pain pills, pain meds, pain medication, pain medicine refill",
+      es: "oxicodona, hidrocodona, tramadol, morfina, opioides, pastillas para el dolor, medicina para el dolor, medicamento para el dolor",
+      vi: "thuốc giảm đau, morphine, thuốc phiện giảm đau",
+    },
+  },
+  {
+    codes: ["3336C0003X", "333600000X", "183500000X"],
+    words: {
+      en: "ibuprofen, advil, motrin, aleve, naproxen, tylenol, acetaminophen, aspirin, benadryl, over the counter medicine, otc meds, cough syrup, cold medicine",
+      es: "ibuprofeno, naproxeno, paracetamol, acetaminofén, aspirina, medicina sin receta, jarabe para la tos",
+      vi: "thuốc ho, thuốc cảm, thuốc không cần toa, thuốc hạ sốt, dầu gió",
+    },
+  },
+  {
+    codes: [...primaryCare, "3336C0003X"],
+    words: {
+      en: "antibiotic, antibiotics, amoxicillin",
+      es: "antibiótico, antibióticos, amoxicilina",
+      vi: "thuốc kháng sinh, kháng sinh, trụ sinh, thuốc trụ sinh",
+    },
+  },
+  {
+    codes: ["2084N0400X", "2084N0402X"],
+    words: {
+      en: "headache, headaches, bad headache, head hurts",
+      es: "dolor de cabeza, dolores de cabeza, me duele la cabeza",
+      vi: "đau đầu, nhức đầu, bị đau đầu, bị nhức đầu",
+    },
+  },
+  {
+    codes: ["152W00000X", "207W00000X"],
+    words: {
+      en: "blurry vision, blurred vision",
+      es: "visión borrosa, vista borrosa",
+      vi: "mờ mắt",
+    },
+  },
+  {
+    codes: ["207W00000X", "152W00000X"],
+    words: {
+      en: "eye surgery",
+      es: "operación de los ojos",
+      vi: "đau mắt, mổ mắt",
+    },
+  },
+  {
+    codes: ["261QM1200X", "261QR0200X"],
+    words: {
+      en: "mri, mri scan",
+      es: "resonancia magnética, resonancia",
+      vi: "chụp mri, chụp cộng hưởng từ, cộng hưởng từ",
+    },
+  },
+  {
+    codes: ["207K00000X", "207RA0201X", "207Y00000X"],
+    words: {
+      en: "runny nose, itchy eyes, swollen face, face swelling",
+      es: "secreción nasal, escurrimiento nasal, me escurre la nariz, comezón en los ojos, picazón en los ojos, ojos con comezón, cara hinchada, hinchazón de la cara, se me hincha la cara, se me hinchó la cara",
+      vi: "sổ mũi, chảy nước mũi, ngứa mắt, sưng mặt, mặt sưng",
+    },
+  },
+  {
+    codes: ["207RH0000X", "207RH0003X", "207Q00000X"],
+    words: {
+      en: "bruises, bruising",
+      es: "moretón, moretones, moretes, cardenales",
+      vi: "vết bầm, bầm tím, bị bầm, dễ bầm",
+    },
+  },
+  {
+    codes: ["207RC0000X"],
+    words: {
+      en: "stress test, treadmill test, ekg, ecg, electrocardiogram",
+      es: "prueba de esfuerzo, electrocardiograma",
+      vi: "trắc nghiệm gắng sức, đo gắng sức, điện tâm đồ, đo điện tim, hồi hộp, tim hồi hộp",
+    },
+  },
+  {
+    codes: ["261QF0050X", "291U00000X", "207V00000X", "207Q00000X"],
+    words: {
+      en: "sti test, sti testing, std test, std testing, sti check, std screening, tested for stds, tested for std",
+      es: "prueba de ets, pruebas de ets, prueba de its, examen de ets, prueba de enfermedades venéreas, prueba de transmisión sexual",
+      vi: "xét nghiệm bệnh lây qua đường tình dục, thử bệnh lây qua đường tình dục, xét nghiệm bệnh hoa liễu",
+    },
+  },
+  {
+    codes: ["261QR0400X", "261QR0401X", "208100000X", "225100000X", "2084A0401X"],
+    words: {
+      en: "rehab, rehabilitation, rehab center",
+      es: "rehabilitación, rehabilitarme",
+      vi: "phục hồi chức năng, trung tâm phục hồi chức năng",
+    },
+  },
+  {
+    codes: ["208600000X"],
+    words: {
+      en: "appendectomy, cholecystectomy, appendix removed, gallbladder removed",
+      es: "apendicectomía, sacarme el apéndice, sacarme la vesícula",
+      vi: "mổ mật, mổ túi mật, cắt ruột thừa",
+    },
+  },
+  {
+    codes: ["207RG0100X", "207RI0200X"],
+    words: {
+      en: "worms, pinworms, intestinal worms, parasites, food poisoning",
+      es: "lombrices, parásitos, bichos en el estómago, intoxicación por alimentos, intoxicación con comida",
+      vi: "giun, giun sán, giun kim, sán lãi, ngộ độc thực phẩm, trúng thực",
+    },
+  },
+  {
+    codes: ["122300000X", "1223G0001X"],
+    words: {
+      en: "orthodontist, braces, dental care, dental",
+      es: "ortodoncista, frenos dentales, brackets, dental",
+      vi: "chỉnh nha, niềng răng, nha khoa",
+    },
+  },
+  {
+    codes: ["213E00000X", "213ES0103X"],
+    words: {
+      en: "ingrown nail, ingrown toenail",
+      es: "se me enterró la uña, uña enterrada, se me encarnó la uña, uña encarnada, uñero",
+      vi: "móng mọc ngược, móng đâm vào thịt, móng quặp",
+    },
+  },
+  {
+    codes: ["2083X0100X", "2083P0500X", ...primaryCare],
+    words: {
+      en: "hurt at work, injured at work, slipped at work, fell at work, hurt on the job, injured on the job, work accident, workers comp, work injury",
+      es: "me lastimé en el trabajo, me accidenté en el trabajo, me accidenté, me caí en el trabajo, accidente de trabajo, accidente en el trabajo, accidente en la chamba, me lastimé en la chamba",
+      vi: "tai nạn lao động, bị thương khi làm việc, té ở chỗ làm, tai nạn ở chỗ làm, bị thương ở sở làm, té ở sở làm",
+    },
+  },
+  {
+    codes: ["207RE0101X"],
+    words: {
+      en: "weight because of thyroid, thyroid weight",
+      es: "engordo por la tiroides",
+      vi: "tăng cân vì tuyến giáp",
+    },
+  },
+  {
+    codes: ["207RR0500X"],
+    words: {
+      en: "gout attack, gout flare",
+      es: "ataque de gota",
+      vi: "bệnh gút, bị gút, cơn gút, vì gút, do gút, gút cấp",
+    },
+  },
+  {
+    codes: ["261QF0050X", ...womb],
+    words: {
+      en: "get on the pill, on the pill, go on the pill, the pill for birth control, take out my iud, iud removed, iud out, dont want kids, dont want more kids, dont want any more kids, tubes tied",
+      es: "la pastilla para no embarazarme, pastillas para no embarazarme, no quiero tener hijos, no quiero tener más hijos, ya no quiero hijos, no quiero embarazarme, quitarme el dispositivo, ponerme el dispositivo",
+      vi: "không muốn có con, không muốn sanh nữa, tháo vòng, đặt vòng, tháo vòng tránh thai",
+    },
+  },
+  {
+    codes: ["207K00000X", "207RA0201X"],
+    words: {
+      en: "break out when i eat, swell up when i eat, itch when i eat, hives when i eat",
+      es: "me salen ronchas cuando como, me hincho cuando como, me pica cuando como",
+      vi: "ăn tôm bị ngứa, ăn vô bị ngứa, ăn hải sản bị ngứa",
+    },
+  },
+  {
+    codes: ["208VP0000X", "208VP0014X", "2081P2900X"],
+    words: {
+      en: "hurt all over for years, pain for years, pain wont go away, nothing helps the pain",
+      es: "dolor que no se quita, años con dolor, nada me quita el dolor",
+      vi: "đau kinh niên, đau nhức kinh niên, đau hoài không hết, đau mãi không hết",
+    },
+  },
+  {
+    codes: ["208200000X"],
+    words: {
+      en: "smaller breasts, reduce my breasts, remove a scar, scar removal",
+      es: "reducirme el busto, reducirme los senos, reducirme el pecho, quitarme una cicatriz, borrar cicatriz",
+      vi: "thu nhỏ ngực, xóa sẹo, trị sẹo",
+    },
+  },
+  {
+    codes: ["225100000X", "261QR0400X"],
+    words: {
+      en: "exercises for my knee, exercises for my shoulder, exercises for my back",
+      es: "ejercicios para la rodilla, ejercicios para el hombro, ejercicios para la espalda",
+      vi: "tập vai, tập gối, tập tay, tập chân, tập lưng, tập phục hồi",
+    },
+  },
+  {
+    codes: ["207RG0100X"],
+    words: {
+      en: "food doesnt agree with me, food upsets my stomach",
+      es: "me cae mal la comida, lo que como me cae mal, me cae pesada la comida, me hace daño la comida, todo me cae mal, todo me hace daño",
+      vi: "ăn gì cũng khó tiêu, ăn vô khó chịu, ăn không tiêu",
+    },
+  },
+  {
+    codes: minds,
+    words: {
+      en: "angry all the time, anger problems, my temper",
+      es: "me enojo mucho, se enoja mucho, mal genio",
+      vi: "hay nổi giận, hay nổi nóng, nóng tính, hay cáu gắt",
+    },
+  },
+];
+
+/** Words that mean this only where nothing else is said. */
+export const commonEveryday: readonly Topic[] = [
+  {
+    codes: urgent,
+    words: { en: "burn, burned, burnt", es: "quemado, quemada", vi: "bỏng, phỏng" },
+  },
+  {
+    codes: primaryCare,
+    words: {
+      en: "second opinion, another opinion",
+      es: "segunda opinión, otra opinión",
+      vi: "ý kiến thứ hai, ý kiến khác, khó chịu",
+    },
+  },
+  {
+    codes: ["208600000X", "207N00000X", "207ZP0102X"],
+    words: { en: "biopsy", es: "biopsia", vi: "sinh thiết" },
+  },
+];
