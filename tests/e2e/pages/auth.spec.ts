@@ -323,8 +323,16 @@ test.describe("the account", () => {
   test("ends another device's session, and every other with a new password", async ({
     page,
     browser,
+    portal,
   }) => {
-    const baseURL = new URL((await page.goto("/"))?.url() ?? "").origin;
+    // Those that other tests left would only have to be ended one by one.
+    await withDatabase(portal, (client) =>
+      client.query(
+        "delete from session using user_account as account where account.id = user_id and username = $1",
+        [username],
+      ),
+    );
+    const baseURL = portal.url;
     const [one, two] = [await browser.newPage({ baseURL }), await browser.newPage({ baseURL })];
     await signIn(page, "/sign-in?next=/account");
     await expect(page).toHaveURL("/account");
@@ -336,11 +344,10 @@ test.describe("the account", () => {
       .getByRole("listitem")
       .filter({ hasNotText: "This device" });
     const sessions = others.filter({ has: page.getByRole("button", { name: /^Sign out Chrome/ }) });
-    for (let left = await sessions.count(); left > 0; left -= 1) {
-      await sessions.first().getByRole("button").click();
-      await expect(page.getByText("That device is signed out.")).toBeVisible();
-      await expect(sessions).toHaveCount(left - 1);
-    }
+    await expect(sessions).toHaveCount(1);
+    await sessions.getByRole("button").click();
+    await expect(page.getByText("That device is signed out.")).toBeVisible();
+    await expect(sessions).toHaveCount(0);
     await one.reload();
     await expect(one).toHaveURL("/sign-in?next=%2Faccount");
 
