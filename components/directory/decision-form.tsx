@@ -9,7 +9,7 @@ import { acceptingStatuses, type DeskListing } from "@/lib/directory/types";
 import { formatPhone } from "@/lib/i18n/format";
 import { weekdays } from "@/lib/providers/types";
 
-type Refusal = "STALE" | "WITHDRAWN" | "LISTED";
+type Refusal = "STALE" | "WITHDRAWN" | "LISTED" | "UNCHANGED";
 
 /** What an editor found, in the version of the listing that they saw. */
 export function DecisionForm({
@@ -23,6 +23,7 @@ export function DecisionForm({
   const refused = {
     STALE: t("refused.STALE"),
     WITHDRAWN: t("refused.WITHDRAWN"),
+    UNCHANGED: t("refused.UNCHANGED", { verify: t("VERIFY") }),
     LISTED: t.rich("refused.LISTED", {
       again: (words) => <a href={`/desk/directory/${listing.roleId}`}>{words}</a>,
     }),
@@ -77,6 +78,14 @@ function CorrectionFields({ listing: { fields, accepting } }: { listing: DeskLis
       />
       <TextField name="line1" label={t("line1")} width="full" defaultValue={fields.line1} />
       <TextField name="line2" label={t("line2")} optional defaultValue={fields.line2} />
+      <TextField name="city" label={t("city")} defaultValue={fields.city} />
+      <TextField
+        name="state"
+        label={t("state")}
+        hint={t("stateHint")}
+        width={2}
+        defaultValue={fields.state}
+      />
       <TextField
         name="zip"
         label={t("zip")}

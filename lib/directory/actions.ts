@@ -41,7 +41,7 @@ export async function reportListingAction(
   redirect(`/providers/${roleId.data}?${query}`);
 }
 
-type EditRefusal = "STALE" | "WITHDRAWN" | "LISTED";
+type EditRefusal = "STALE" | "WITHDRAWN" | "LISTED" | "UNCHANGED";
 
 /** A directory editor has looked into a listing. */
 export async function decideListingAction(
@@ -59,9 +59,10 @@ export async function decideListingAction(
   const result = await decideListing(scope, target.data, decision.data, now());
   if (!result.ok) {
     if (result.reason === "NOT_FOUND") return refuseUnknown("listing", target.data.roleId);
-    if (result.reason === "ZIP_UNKNOWN") {
+    if (result.reason === "ZIP_UNKNOWN" || result.reason === "ELSEWHERE") {
       const t = await getTranslations("directory.problem");
-      return { status: "invalid", fieldErrors: { zip: t("zip") }, values };
+      const zip = result.reason === "ELSEWHERE" ? t("elsewhere", result.town) : t("zip");
+      return { status: "invalid", fieldErrors: { zip }, values };
     }
     return { status: "rejected", reason: result.reason, values };
   }
@@ -93,7 +94,7 @@ async function fieldErrors(error: z.ZodError): Promise<Record<string, string>> {
   const t = await getTranslations("directory.problem");
   const days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
   const own = [
-    ...(["problem", "step", "phone", "line1", "zip", "staffLanguages"] as const),
+    ...(["problem", "step", "phone", "line1", "city", "state", "zip", "staffLanguages"] as const),
     ...(["opensOn", "toldOn"] as const),
   ];
   return Object.fromEntries(

@@ -190,13 +190,14 @@ export async function findDeskListing(
     verifiedBy: role.verifiedBy,
     flagged: role.standing === flagged,
     patients: role._count.pcpAssignments,
-    state: location.state,
     accepting:
       statuses.size === 1 ? (acceptingStatuses.find((one) => statuses.has(one)) ?? null) : null,
     fields: {
       phone: role.phone ?? location.phone ?? role.organization?.phone ?? "",
       line1: location.line1,
       line2: location.line2 ?? "",
+      city: location.city,
+      state: location.state,
       zip: location.zip,
       telehealth: role.telehealth,
       staffLanguages: role.staffLanguages,

@@ -4,7 +4,8 @@ import { decisionForm } from "./schema";
 /** What is wrong with a correction whose staff speak these. */
 function wrongWith(staffLanguages: string) {
   const form = { step: "CORRECT", phone: "4155550100", line1: "1 A Street", zip: "94110" };
-  const { error } = decisionForm.safeParse({ ...form, accepting: "", staffLanguages });
+  const town = { city: "San Francisco", state: "ca" };
+  const { error } = decisionForm.safeParse({ ...form, ...town, accepting: "", staffLanguages });
   return (error?.issues ?? []).map(({ path }) => path[0]);
 }
 

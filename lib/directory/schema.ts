@@ -11,6 +11,7 @@ import {
 } from "@/lib/forms";
 import { toldWithinDays } from "@/lib/providers/rules/next-open";
 import { parseDay } from "./rules/hours-text";
+import { phoneDigits } from "./rules/phone-digits";
 import { acceptingStatuses, directoryPiles, listingProblems } from "./types";
 
 const badValue = "bad-value" satisfies TextProblem;
@@ -40,10 +41,8 @@ function readLine<Value>(limit: number, parse: (text: string) => Value | null) {
 }
 
 const day = readLine(80, parseDay);
-const phone = readLine(30, (text) => {
-  const digits = text.replace(/\D/g, "").replace(/^1(?=\d{10}$)/, "");
-  return /^[2-9]\d{9}$/.test(digits) ? digits : null;
-});
+const phone = readLine(30, phoneDigits);
+const state = readLine(30, (text) => (/^[a-z]{2}$/i.test(text) ? text.toUpperCase() : null));
 const languages = readLine(120, (text) => {
   const tags = text.split(/[\s,]+/).filter((tag) => tag !== "");
   return tags.every(isLanguage) ? [...new Set(tags)] : null;
@@ -97,6 +96,8 @@ export const decisionForm = z.discriminatedUnion(
       phone,
       line1: requiredLine(120),
       line2: optionalLine(120),
+      city: requiredLine(80),
+      state,
       zip: requiredLine(10).pipe(z.string().regex(/^\d{5}$/, { error: badValue })),
       accepting: z.enum(["", ...acceptingStatuses], { error: badValue }),
       telehealth: tick,

@@ -29,6 +29,9 @@ export type ListingFields = {
   phone: string;
   line1: string;
   line2: string;
+  city: string;
+  /** Two letters. */
+  state: string;
   zip: string;
   telehealth: boolean;
   /** BCP 47. */
@@ -100,7 +103,6 @@ export type DeskListing = {
   /** For how many members this role is the PCP today. */
   patients: number;
   city: string;
-  state: string;
   /** Null where the networks differ. */
   accepting: AcceptingStatus | null;
   fields: ListingFields;

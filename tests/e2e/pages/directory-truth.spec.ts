@@ -62,6 +62,15 @@ test("a report reaches the desk, where an editor corrects the listing", async ({
   await expectAccessible(page);
 
   await page.getByLabel("Correct it").check();
+  await expect(page.getByLabel("City")).not.toHaveValue("");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText(/You changed nothing, so nothing was saved/)).toBeVisible();
+  await page.getByLabel("City").fill("Springfield");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText(/^The ZIP code \d{5} is in /).first()).toBeVisible();
+  await expect(page.getByLabel("City")).toHaveValue("Springfield");
+  await page.goto(page.url());
+  await page.getByLabel("Correct it").check();
   await page.getByLabel("Telephone").fill("12");
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByText("Write a telephone number with ten digits").first()).toBeVisible();

@@ -70,6 +70,8 @@ export async function correctionOf(
     phone: phone ?? location.phone ?? "4155550100",
     line1: location.line1,
     line2: location.line2 ?? "",
+    city: location.city,
+    state: location.state,
     zip: location.zip,
     telehealth,
     staffLanguages,

@@ -124,6 +124,7 @@ describe("an editor", () => {
       ...(await correctionOf(role.id)),
       phone: "4085550123",
       line1: "1 First Street",
+      city: "san josé",
       zip: "95112",
       accepting: "nopt",
       mon: [["08:00", "17:00"]],
@@ -208,6 +209,50 @@ describe("an editor", () => {
       await decideListing(editor, { roleId: other.id, version: 0 }, { step: "VERIFY" }, now),
     ).toEqual({ ok: false, reason: "STALE" });
     expect((await tasks(other.id))[0]?.closedAt).toBeNull();
+  });
+
+  it.each([
+    ["a ZIP code of another city", { zip: "95112" }, "San Jose"],
+    ["a city that the ZIP code is not in", { city: "San Jose" }, "San Francisco"],
+    ["another state", { state: "NV" }, "San Francisco"],
+  ])("is refused %s, and told which is right", async (_, changed, city) => {
+    const { id } = await directory.listing();
+    const wrong = { ...(await correctionOf(id)), ...changed };
+    const { zip } = wrong;
+    expect(await decide(editor, id, wrong)).toEqual({
+      ok: false,
+      reason: "ELSEWHERE",
+      town: { zip, city, state: "CA" },
+    });
+    expect(await listingRow(id)).toMatchObject({ version: 0, location: { zip: "94110" } });
+  });
+
+  it("corrects the street of a place that is called otherwise than its ZIP code", async () => {
+    const { locationId } = await directory.listing();
+    await db.location.update({ where: { id: locationId }, data: { city: "Mission District" } });
+    const { id } = await directory.listing({ role: { locationId } });
+    const moved = { ...(await correctionOf(id)), line1: "2 Second Street" };
+    expect(await decide(editor, id, moved)).toEqual({ ok: true });
+    expect((await listingRow(id)).location.city).toBe("Mission District");
+  });
+
+  it("is refused a correction that changes nothing, which verifies nothing either", async () => {
+    const { id } = await directory.listing({ role: { verifiedOn: day("2020-01-01") } });
+    await report(id);
+    const { version } = await listingRow(id);
+    const same = await correctionOf(id);
+    const unchanged = { ok: false, reason: "UNCHANGED" };
+    expect(await decide(editor, id, same)).toEqual(unchanged);
+    expect(await decide(editor, id, { ...same, accepting: "newpt" })).toEqual(unchanged);
+    expect(await decide(editor, id, { ...same, city: "san francisco" })).toEqual(unchanged);
+    expect(await listingRow(id)).toMatchObject({ version, verifiedOn: day("2020-01-01") });
+    expect((await tasks(id))[0]?.closedAt).toBeNull();
+    const hours = { mon: [["08:00", "12:00"]] as [string, string][] };
+    expect(await decide(editor, id, { ...same, ...hours })).toEqual({ ok: true });
+    expect(await decide(editor, id, { ...same, ...hours })).toEqual(unchanged);
+    expect(await decide(editor, id, { ...same, ...hours, accepting: "nopt" })).toEqual({
+      ok: true,
+    });
   });
 
   it("is refused a ZIP code that nobody knows, and an unknown listing", async () => {
