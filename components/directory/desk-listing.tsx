@@ -6,10 +6,11 @@ import { Notice } from "@/components/ui/notice";
 import { SummaryList } from "@/components/ui/summary-list";
 import { Table } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
-import { Timeline } from "@/components/ui/timeline";
 import type { DeskListing } from "@/lib/directory/types";
 import { formatDate, formatInstant } from "@/lib/i18n/format";
 import { specialtyName } from "@/lib/providers/rules/specialty-names";
+import { ListingHistory } from "./listing-history";
+import { verifierWord } from "./verified-line";
 
 /** A listing at the desk: what is said of it, what to do, the facts, and what was changed. */
 export function DeskListingView({
@@ -56,18 +57,7 @@ export function DeskListingView({
       </section>
       <section className="stack" aria-labelledby="history">
         <h2 id="history">{t("history")}</h2>
-        {history.length === 0 ? (
-          <p>{t("noHistory")}</p>
-        ) : (
-          <Timeline
-            steps={history.map(({ version, at, actor, fields }) => ({
-              key: `${version} ${at.epochMilliseconds}`,
-              state: "done",
-              title: fields.map((field) => t(`fields.${field}`)).join(", "),
-              when: `${formatInstant(locale, at)} · ${actor ?? t("system")}`,
-            }))}
-          />
-        )}
+        <ListingHistory history={history} />
       </section>
     </div>
   );
@@ -117,7 +107,7 @@ function Facts({ listing }: { listing: DeskListing }) {
           key: "verified",
           label: t("verified"),
           value: verifiedOn
-            ? t("verifiedBy", { date: formatDate(locale, verifiedOn), who: verifiedBy ?? "" })
+            ? `${formatDate(locale, verifiedOn)}, ${t("verifier", { who: verifierWord(verifiedBy) })}`
             : t("never"),
         },
         ...(patients > 0 ? [{ key: "patients", label: t("patients"), value: patients }] : []),

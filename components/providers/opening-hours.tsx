@@ -11,17 +11,19 @@ export function Hours({ hours }: { hours: OpeningHours }) {
       {weekdays.map((day) => (
         <li key={day}>
           <span>{t(`days.${day}`)}</span>
-          <span>
-            {hours[day]
-              ?.map(
-                ([opens, closes]) => `${clockTime(locale, opens)} – ${clockTime(locale, closes)}`,
-              )
-              .join(", ") ?? t("profile.closed")}
-          </span>
+          <span>{spanWords(locale, hours[day]) ?? t("profile.closed")}</span>
         </li>
       ))}
     </ul>
   );
+}
+
+/** The hours of a day in words; null where it has none. */
+export function spanWords(locale: Locale, spans: readonly [string, string][] = []): string | null {
+  const words = spans.map(
+    ([opens, closes]) => `${clockTime(locale, opens)} – ${clockTime(locale, closes)}`,
+  );
+  return words.length > 0 ? words.join(", ") : null;
 }
 
 const tags: Record<Locale, string> = { en: "en-US", es: "es-US", vi: "vi-VN" };

@@ -7,15 +7,13 @@ import {
   fromColumnInstant,
   toColumnDate,
 } from "@/lib/db/dates";
+import { type ChangeRow, mergeChanges } from "@/lib/directory/rules/history";
 import { independentReporters } from "@/lib/directory/rules/reporters";
 import {
   acceptingStatuses,
-  type ChangedField,
   type Corrections,
-  changedFields,
   type DeskListing,
   type DirectoryPile,
-  type ListingChange,
   type PileItem,
 } from "@/lib/directory/types";
 import { flagged } from "@/lib/providers/rules/standing";
@@ -225,42 +223,15 @@ export async function findDeskListing(
           })),
         }
       : null,
-    history: mergeChanges(role.changes),
+    history: mergeChanges(
+      role.changes.map(({ version, at, actor, changes }) => ({
+        version,
+        at: fromColumnInstant(at),
+        actor: actor?.displayName ?? null,
+        changes: changes as ChangeRow["changes"],
+      })),
+    ),
   };
-}
-
-type ChangeRow = {
-  version: number;
-  at: Date;
-  changes: Prisma.JsonValue;
-  actor: { displayName: string | null } | null;
-};
-
-/** One entry for each version, since a correction may touch several rows; the newest first. */
-function mergeChanges(rows: readonly ChangeRow[]): ListingChange[] {
-  const byVersion = new Map<string, ListingChange & { fields: ChangedField[] }>();
-  for (const { version, at, changes, actor } of rows) {
-    const key = `${version} ${at.valueOf()}`;
-    const entry = byVersion.get(key) ?? {
-      version,
-      at: fromColumnInstant(at),
-      actor: actor?.displayName ?? null,
-      fields: [],
-    };
-    const touched = fieldsOf(changes);
-    entry.fields = changedFields.filter(
-      (field) => entry.fields.includes(field) || touched.includes(field),
-    );
-    byVersion.set(key, entry);
-  }
-  return [...byVersion.values()];
-}
-
-/** The names of what changed; a withdrawal that was undone has one of its own. */
-function fieldsOf(changes: Prisma.JsonValue): string[] {
-  return Object.entries(changes as Record<string, [unknown, unknown]>).map(([field, [, after]]) =>
-    field === "withdrawnOn" && after === null ? "restored" : field,
-  );
 }
 
 /** Which fields of a listing the desk has corrected, and when last. */

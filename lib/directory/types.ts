@@ -1,6 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import type { AcceptingStatus } from "@/lib/circle/types";
-import type { weekdays } from "@/lib/providers/types";
+import type { OpeningHours, weekdays } from "@/lib/providers/types";
 
 type Weekday = (typeof weekdays)[number];
 
@@ -66,7 +66,7 @@ export type PileItem = {
   } | null;
 };
 
-/** The fields of which a listing's history tells. */
+/** The fields of which a listing's history tells, in its order. */
 export const changedFields = [
   "phone",
   "address",
@@ -74,6 +74,9 @@ export const changedFields = [
   "hours",
   "staffLanguages",
   "telehealth",
+  /** Of its contract with a network. */
+  "startsOn",
+  "endsOn",
   "verifiedOn",
   "withdrawnOn",
   /** The withdrawal was undone. */
@@ -81,12 +84,32 @@ export const changedFields = [
 ] as const;
 export type ChangedField = (typeof changedFields)[number];
 
-/** What one change did: who, when, and which fields. */
+/** When it was verified (ISO, null for never) and by whom; what a change left alone is absent. */
+export type Verification = { on?: string | null; by?: string | null };
+
+type Change<Field extends ChangedField, Value> = { field: Field; before: Value; after: Value };
+
+/** What was there, and what came in its place. Dates are ISO. */
+export type FieldChange =
+  /** Null where the number is the place's own. */
+  | Change<"phone", string | null>
+  | Change<"address", string>
+  | Change<"accepting", AcceptingStatus>
+  /** Null where not known. */
+  | Change<"hours", OpeningHours | null>
+  | Change<"staffLanguages", readonly string[]>
+  | Change<"telehealth", boolean>
+  | Change<"startsOn", string>
+  | Change<"endsOn", string | null>
+  | Change<"verifiedOn", Verification>
+  | { field: "withdrawnOn" | "restored" };
+
+/** What one change did: who, when, and what. */
 export type ListingChange = {
   version: number;
   at: Temporal.Instant;
   actor: string | null;
-  fields: readonly ChangedField[];
+  changes: readonly FieldChange[];
 };
 
 /** What the desk shows of a listing, and what its form starts from. */

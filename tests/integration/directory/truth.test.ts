@@ -140,8 +140,28 @@ describe("an editor", () => {
     });
     expect((await listingRow(colleague.id)).location.zip).toBe("94110");
     const listing = await findDeskListing(role.id, today);
-    expect(listing?.history).toMatchObject([
-      { version: 1, fields: ["phone", "address", "accepting", "hours", "verifiedOn"] },
+    const { line1 } = await db.location.findUniqueOrThrow({ where: { id: role.locationId } });
+    expect(listing?.history).toEqual([
+      {
+        version: 1,
+        at: now,
+        actor: null,
+        changes: [
+          { field: "phone", before: null, after: "4085550123" },
+          {
+            field: "address",
+            before: `${line1}, San Francisco, CA 94110`,
+            after: "1 First Street, San Jose, CA 95112",
+          },
+          { field: "accepting", before: "newpt", after: "nopt" },
+          { field: "hours", before: null, after: { mon: [["08:00", "17:00"]] } },
+          {
+            field: "verifiedOn",
+            before: { on: "2026-11-01" },
+            after: { on: "2026-11-21" },
+          },
+        ],
+      },
     ]);
     expect(await listCorrections(role.id)).toMatchObject({ phone: "2026-11-21" });
   });
@@ -177,8 +197,8 @@ describe("an editor", () => {
     expect(await listingRow(id)).toMatchObject({ ...role, standing: 2, withdrawnOn: null });
     expect(await tasks(id)).toEqual(before);
     expect((await findDeskListing(id, today))?.history).toMatchObject([
-      { fields: ["restored"], version: version + 1, actor: null },
-      { fields: ["withdrawnOn"] },
+      { changes: [{ field: "restored" }], version: version + 1, actor: null },
+      { changes: [{ field: "withdrawnOn" }] },
     ]);
     expect(
       await db.listingChange.count({
