@@ -12,7 +12,8 @@ export function Piles({
   label: string;
   path: string;
   piles: Pile[];
-  open: string;
+  /** Null where none is. */
+  open: string | null;
 }) {
   return (
     <nav aria-label={label}>

@@ -114,8 +114,9 @@ export const decisionForm = z.discriminatedUnion(
   { error: badValue },
 );
 
-/** What `/desk/directory` may be asked for. */
+/** What `/desk/directory` may be asked for; null for words that can't be read. */
 export const deskQuery = z.object({
+  q: optionalLine(120).nullable().catch(null),
   pile: z.enum(directoryPiles).catch("REPORTED"),
   page: z
     .string()

@@ -66,6 +66,16 @@ export type PileItem = {
   } | null;
 };
 
+/** A listing that the desk found by name or NPI; nobody sees those that are not LISTED. */
+export type FoundListing = {
+  roleId: string;
+  name: string;
+  npi: string | null;
+  specialty: { code: string; display: string };
+  address: string;
+  state: "LISTED" | "WITHDRAWN" | "NO_NETWORK";
+};
+
 /** The fields of which a listing's history tells, in its order. */
 export const changedFields = [
   "phone",

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { DeskFinding, DeskSearch } from "@/components/directory/desk-search";
 import { PileTable } from "@/components/directory/pile-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
@@ -15,11 +16,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function DirectoryDeskPage({ searchParams }: PageProps<"/desk/directory">) {
   const desk = await loadDirectoryDesk(queryStrings(await searchParams));
-  const { counts, pile, page, pages, total, items, now } = desk;
+  const { q, found, counts, pile, page, pages, total, items, now } = desk;
   const t = await getTranslations("directory.desk");
   return (
     <div className="stack">
       <PageHeader title={t("title")} lead={t("lead")} />
+      <DeskSearch q={q} />
       <Piles
         label={t("piles")}
         path="/desk/directory"
@@ -27,18 +29,24 @@ export default async function DirectoryDeskPage({ searchParams }: PageProps<"/de
           pile: one.pile,
           words: t("count", { pile: t(`pile.${one.pile}`), total: one.total }),
         }))}
-        open={pile}
+        open={found ? null : pile}
       />
-      {items.length === 0 ? (
-        <EmptyState title={t("empty")} />
+      {found ? (
+        <DeskFinding q={q} found={found} />
       ) : (
-        <PileTable pile={pile} items={items} total={total} now={now} />
+        <>
+          {items.length === 0 ? (
+            <EmptyState title={t("empty")} />
+          ) : (
+            <PileTable pile={pile} items={items} total={total} now={now} />
+          )}
+          <Pagination
+            page={page}
+            pages={pages}
+            href={(other) => `/desk/directory?pile=${pile}&page=${other}`}
+          />
+        </>
       )}
-      <Pagination
-        page={page}
-        pages={pages}
-        href={(other) => `/desk/directory?pile=${pile}&page=${other}`}
-      />
     </div>
   );
 }

@@ -46,6 +46,29 @@ test.describe("without script", () => {
     await expect(page).toHaveURL(link);
     await expect(page.getByText("The signature is right.")).toBeVisible();
   });
+
+  test("an editor comes to a listing from its profile and by its name", async ({ page }) => {
+    const roleId = await openProfile(page, 8);
+    const name = (await page.locator("h1").textContent())?.split(",")[0] ?? "";
+    await expect(page.getByRole("link", { name: "Open at the desk" })).toHaveCount(0);
+    await signIn(page, "grace.okafor");
+    await readIn(page, "en");
+    await page.goto(`/providers/${roleId}`);
+    await expect(page.getByRole("link", { name: "Open at the desk" })).toHaveCount(0);
+    await page.context().clearCookies();
+    await signIn(page, "directory.editor");
+    await page.goto(`/providers/${roleId}`);
+    await page.getByRole("link", { name: "Open at the desk" }).click();
+    await expect(page).toHaveURL(`/desk/directory/${roleId}`);
+    await page.goto("/desk/directory");
+    await page.getByLabel("Find a listing by name or NPI").fill(name);
+    await page.getByRole("button", { name: "Find" }).click();
+    await expect(page).toHaveURL(/\?q=/);
+    await page.locator(`a[href='/desk/directory/${roleId}']`).click();
+    await expect(page.locator("h1")).toHaveText(name);
+    await page.goto("/desk/directory?q=%00");
+    await expect(page.getByText("We can’t read that")).toBeVisible();
+  });
 });
 
 test("a report reaches the desk, where an editor corrects the listing", async ({ page }) => {

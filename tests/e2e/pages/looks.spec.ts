@@ -23,7 +23,7 @@ const rooms = [
   },
   { username: "office.orchard", pages: ["/desk", "/desk/referrals"] },
   { username: "reviewer.plan", pages: ["/desk", "/desk/referrals", "/desk/cases"] },
-  { username: "directory.editor", pages: ["/desk", "/desk/directory"] },
+  { username: "directory.editor", pages: ["/desk", "/desk/directory", "/desk/directory?q=an"] },
 ];
 
 const anyone = [

@@ -12,11 +12,12 @@ import { ReaderLine } from "@/components/providers/reader-line";
 import { SearchNotices } from "@/components/providers/results";
 import { KeepForm } from "@/components/receipts/keep-form";
 import { LinkButton } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { BackLink } from "@/components/ui/wayfinding";
 import { reportListingAction } from "@/lib/directory/actions";
-import { loadCorrections } from "@/lib/directory/loaders";
+import { loadCorrections, readerEditsListings } from "@/lib/directory/loaders";
 import { equivalentMiles, loadProfile } from "@/lib/providers/loaders";
 import { specialtyName } from "@/lib/providers/rules/specialty-names";
 import { emptySearch, parseProfileQuery, readerNotices, readerQuery } from "@/lib/providers/schema";
@@ -38,12 +39,13 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function ProfilePage(props: Props) {
   const { reader, profile } = await load(props);
-  const [t, report, locale, searchParams, corrections] = await Promise.all([
+  const [t, directory, locale, searchParams, corrections, editsListings] = await Promise.all([
     getTranslations("providers.profile"),
-    getTranslations("directory.report"),
+    getTranslations("directory"),
     getLocale(),
     props.searchParams,
     loadCorrections(profile.listing.roleId),
+    readerEditsListings(),
   ]);
   const { subject, lens } = reader;
   const { request: asked, notices } = parseProfileQuery(searchParams);
@@ -65,11 +67,18 @@ export default async function ProfilePage(props: Props) {
       <div className="stack">
         <BackLink href={`/providers${query}`}>{t("back")}</BackLink>
         <PageHeader title={fullName(listing)} lead={specialtyName(code, locale, display)} />
+        {editsListings && (
+          <p>
+            <Link href={`/desk/directory/${listing.roleId}`}>
+              {directory("listing.openAtDesk")}
+            </Link>
+          </p>
+        )}
         <ReaderLine subject={subject} lens={lens} here={`/providers/${listing.roleId}`} />
         <SearchNotices notices={[...notices, ...readerNotices(reader)]} />
         {searchParams.reported === "1" && (
-          <Notice tone="good" title={report("thanksTitle")}>
-            <p>{report("thanks")}</p>
+          <Notice tone="good" title={directory("report.thanksTitle")}>
+            <p>{directory("report.thanks")}</p>
           </Notice>
         )}
         <StandingNotice standing={listing.standing} />
