@@ -39,6 +39,7 @@ export function DecisionForm({
       </Form>
     );
   }
+  const offices = listing.offices.filter(({ withdrawn }) => !withdrawn);
   return (
     <div className="step-form">
       <Form<Refusal> action={action} reasons={refused}>
@@ -56,6 +57,17 @@ export function DecisionForm({
         <div className="step-fields" data-for="CORRECT">
           <CorrectionFields listing={listing} />
         </div>
+        {offices.length > 0 && (
+          <div className="step-fields" data-for="WITHDRAW">
+            <Checkbox
+              name="offices"
+              value={offices.map(({ roleId, version }) => `${roleId}.${version}`).join(" ")}
+              defaultChecked
+              label={t("everywhere", { count: offices.length + 1, name: listing.name })}
+              hint={t("everywhereHint")}
+            />
+          </div>
+        )}
         <div className="button-row step-send">
           <SubmitButton>{t("save")}</SubmitButton>
         </div>

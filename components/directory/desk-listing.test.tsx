@@ -20,6 +20,7 @@ function draw(withdrawnOn: string | null, contracted = true): string {
     verifiedBy: null,
     withdrawnOn,
     flagged: false,
+    offices: [],
     patients: 0,
     city: "San Francisco",
     state: "CA",

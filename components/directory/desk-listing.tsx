@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { formatDue } from "@/components/referrals/words";
 import { LinkButton } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { SummaryList } from "@/components/ui/summary-list";
 import { Table } from "@/components/ui/table";
@@ -98,7 +99,7 @@ function Reports({ task }: { task: NonNullable<DeskListing["task"]> }) {
 function Facts({ listing }: { listing: DeskListing }) {
   const t = useTranslations("directory.listing");
   const locale = useLocale();
-  const { npi, verifiedOn, verifiedBy, patients } = listing;
+  const { npi, verifiedOn, verifiedBy, patients, offices } = listing;
   return (
     <SummaryList
       rows={[
@@ -110,8 +111,26 @@ function Facts({ listing }: { listing: DeskListing }) {
             ? `${formatDate(locale, verifiedOn)}, ${t("verifier", { who: verifierWord(verifiedBy) })}`
             : t("never"),
         },
+        ...(offices.length > 0
+          ? [{ key: "offices", label: t("offices"), value: <Offices offices={offices} /> }]
+          : []),
         ...(patients > 0 ? [{ key: "patients", label: t("patients"), value: patients }] : []),
       ]}
     />
+  );
+}
+
+function Offices({ offices }: { offices: DeskListing["offices"] }) {
+  const t = useTranslations("directory.listing");
+  return (
+    <ul className="change-list">
+      {offices.map(({ roleId, address, withdrawn, reported }) => (
+        <li key={roleId}>
+          <Link href={`/desk/directory/${roleId}`}>{address}</Link>{" "}
+          {withdrawn && <Tag>{t("fields.withdrawnOn")}</Tag>}
+          {reported && <Tag tone="caution">{t("reportedTag")}</Tag>}
+        </li>
+      ))}
+    </ul>
   );
 }

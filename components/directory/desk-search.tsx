@@ -4,7 +4,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
 import { Table } from "@/components/ui/table";
-import type { Finding } from "@/lib/directory/find";
+import type { Finding } from "@/lib/directory/data/find";
 import { specialtyName } from "@/lib/providers/rules/specialty-names";
 
 /** Leads to any listing, also to one that lies in no pile. */

@@ -1,8 +1,13 @@
 import "server-only";
 import { currentViewer, refuseUnknown, requireStaffScope } from "@/lib/auth/gate";
 import { now, today } from "@/lib/clock";
-import { countPile, findDeskListing, listCorrections, listPile } from "@/lib/directory/data";
-import { type Finding, findAtDesk } from "@/lib/directory/find";
+import { type Finding, findAtDesk } from "@/lib/directory/data/find";
+import {
+  countPile,
+  findDeskListing,
+  listCorrections,
+  listPile,
+} from "@/lib/directory/data/listings";
 import { deskQuery } from "@/lib/directory/schema";
 import { type Corrections, directoryPiles } from "@/lib/directory/types";
 import { uuid } from "@/lib/forms";

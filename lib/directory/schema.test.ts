@@ -21,3 +21,21 @@ describe("the languages of a correction", () => {
     },
   );
 });
+
+describe("the offices to take out", () => {
+  const id = "00000000-0000-4000-8000-000000000000";
+  const read = (offices?: string) => decisionForm.safeParse({ step: "WITHDRAW", offices });
+
+  it("are read in their versions; none where the box is not ticked", () => {
+    const office = { roleId: id, version: 7 };
+    expect(read(`${id}.7 ${id}.7`).data).toEqual({ step: "WITHDRAW", offices: [office, office] });
+    expect(read().data).toEqual({ step: "WITHDRAW", offices: [] });
+  });
+
+  it.each([id, `${id}.`, `${id}.x`, `.${id}`, "1", "x".repeat(8001)])(
+    "are refused as %s",
+    (text) => {
+      expect(read(text).success).toBe(false);
+    },
+  );
+});

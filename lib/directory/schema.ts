@@ -48,6 +48,16 @@ const languages = readLine(120, (text) => {
   return tags.every(isLanguage) ? [...new Set(tags)] : null;
 });
 
+/** "id.version" of each office, as the form writes them. */
+const offices = readLine(8000, (text) => {
+  const read = text
+    .split(" ")
+    .filter((one) => one !== "")
+    .map((one) => targetForm.safeParse({ roleId: one.split(".")[0], version: one.split(".")[1] }));
+  const good = read.flatMap(({ data }) => data ?? []);
+  return good.length === read.length ? good : null;
+});
+
 const languageNames = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
 
 /** A language tag (BCP 47) as the directory writes it, of a language that has a name. */
@@ -89,7 +99,7 @@ export const decisionForm = z.discriminatedUnion(
   "step",
   [
     z.object({ step: z.literal("VERIFY") }),
-    z.object({ step: z.literal("WITHDRAW") }),
+    z.object({ step: z.literal("WITHDRAW"), offices }),
     z.object({ step: z.literal("RESTORE") }),
     z.object({
       step: z.literal("CORRECT"),

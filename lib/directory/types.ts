@@ -38,11 +38,17 @@ export type ListingFields = {
   staffLanguages: string[];
 } & Record<Weekday, [string, string][]>;
 
+export type OfficeVersion = { roleId: string; version: number };
+
 /** An empty accepting status leaves each network's as it is. */
 export type Decision =
   | { step: "VERIFY" }
   | ({ step: "CORRECT"; accepting: AcceptingStatus | "" } & ListingFields)
-  | { step: "WITHDRAW" }
+  | {
+      step: "WITHDRAW";
+      /** The person's other offices in the directory, as the editor saw them, to be taken out too. */
+      offices?: readonly OfficeVersion[];
+    }
   | { step: "RESTORE" };
 
 /** One listing on a pile. */
@@ -133,6 +139,8 @@ export type DeskListing = {
   verifiedBy: string | null;
   withdrawnOn: string | null;
   flagged: boolean;
+  /** Where the person works besides, in the directory or taken out of it; none for a place. */
+  offices: readonly (OfficeVersion & { address: string; withdrawn: boolean; reported: boolean })[];
   /** For how many members this role is the PCP today. */
   patients: number;
   city: string;

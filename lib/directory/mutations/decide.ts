@@ -5,7 +5,7 @@ import type { StaffScope } from "@/lib/auth/types";
 import { db, type Transaction } from "@/lib/db/client";
 import { fromColumnDateOrNull, toColumnDate, toColumnInstant } from "@/lib/db/dates";
 import { inTransaction } from "@/lib/db/transaction";
-import type { Decision, Outcome } from "@/lib/directory/types";
+import type { Decision, OfficeVersion, Outcome } from "@/lib/directory/types";
 import { standingOf } from "@/lib/providers/rules/standing";
 import { dateAt } from "@/lib/time-zone";
 import type { Prisma } from "@/prisma/generated/client";
@@ -26,8 +26,8 @@ const outcomeOf: Record<Exclude<Decision["step"], "RESTORE">, Outcome> = {
 export const deskName = "directory team";
 
 /**
- * An editor has looked into a listing: it is right, is corrected, or is taken out of the directory.
- * That closes its task; a correction that changes nothing is refused. Or it was taken out by mistake,
+ * An editor has looked into a listing: it is right, is corrected, or is taken out of the directory,
+ * alone or with all other offices of the person. That closes its task; a correction that changes nothing is refused. Or it was taken out by mistake,
  * and is put back as it was: that verifies nothing. Of two editors at once the second is STALE; the
  * database keeps every change with who made it and when.
  */
@@ -39,17 +39,21 @@ export function decideListing(
 ): Promise<DecisionResult> {
   return inTransaction(db, async (tx): Promise<DecisionResult> => {
     const today = toColumnDate(dateAt(now));
-    const role = await lockRole(tx, roleId, today);
+    const offices = decision.step === "WITHDRAW" ? (decision.offices ?? []) : [];
+    await lockRoles(tx, roleId, offices.length > 0);
+    const role = await findRole(tx, roleId, today);
     if (!role) return { ok: false, reason: "NOT_FOUND" };
-    if (role.version !== version) return { ok: false, reason: "STALE" };
+    const seen = role.version === version && (await sawOffices(tx, role, offices));
+    if (!seen) return { ok: false, reason: "STALE" };
     if (decision.step === "RESTORE" && !role.withdrawnOn) return { ok: false, reason: "LISTED" };
     if (decision.step !== "RESTORE" && role.withdrawnOn) return { ok: false, reason: "WITHDRAWN" };
     await tx.$queryRaw`select set_config('portal.actor', ${viewer.userId}, true),
                               set_config('portal.now', ${now.toString()}, true)`;
     const corrected = decision.step === "CORRECT" ? await correctListing(tx, role, decision) : null;
     if (corrected && !corrected.ok) return corrected;
-    await tx.providerRole.update({
-      where: { id: roleId },
+    const ids = [...new Set([roleId, ...offices.map((office) => office.roleId)])];
+    await tx.providerRole.updateMany({
+      where: { id: { in: ids } },
       data: {
         version: { increment: 1 },
         ...(decision.step === "WITHDRAW"
@@ -63,7 +67,6 @@ export function decideListing(
                 standing: 0,
               }),
       },
-      select: { id: true },
     });
     if (decision.step === "CORRECT" && decision.accepting !== "") {
       await tx.participation.updateMany({
@@ -73,7 +76,7 @@ export function decideListing(
     }
     if (decision.step !== "RESTORE") {
       await tx.directoryTask.updateMany({
-        where: { roleId, closedAt: null },
+        where: { roleId: { in: ids }, closedAt: null },
         data: {
           closedAt: toColumnInstant(now),
           closedByUserId: viewer.userId,
@@ -81,22 +84,55 @@ export function decideListing(
         },
       });
     }
-    await appendAudit(tx, {
-      actor: viewer,
-      action: "directory.edit",
-      subject: { type: "listing", id: roleId },
-      details: { step: decision.step },
-    });
+    for (const id of ids) {
+      await appendAudit(tx, {
+        actor: viewer,
+        action: "directory.edit",
+        subject: { type: "listing", id },
+        details: { step: decision.step },
+      });
+    }
     return { ok: true };
   });
 }
 
-async function lockRole(tx: Transaction, roleId: string, today: Date) {
-  await tx.$queryRaw`select from provider_role where id = ${roleId}::uuid for update`;
+/** The role, or all of its person's: in one order, so that nobody waits for each other. */
+async function lockRoles(tx: Transaction, roleId: string, everywhere: boolean): Promise<void> {
+  await tx.$queryRaw`
+    select from provider_role where id in (
+      select ${roleId}::uuid
+      union
+      select other.id from provider_role as one
+      join provider_role as other on other.practitioner_id = one.practitioner_id
+      where one.id = ${roleId}::uuid and ${everywhere})
+    order by id for update`;
+}
+
+/** Whether these are, in these versions, all other offices of the person in the directory. */
+async function sawOffices(
+  tx: Transaction,
+  { id, practitionerId }: { id: string; practitionerId: string | null },
+  offices: readonly OfficeVersion[],
+): Promise<boolean> {
+  if (offices.length === 0) return true;
+  if (practitionerId === null) return false;
+  const others = await tx.providerRole.findMany({
+    where: { practitionerId, withdrawnOn: null, id: { not: id } },
+    select: { id: true, version: true },
+  });
+  const versions = new Map(others.map((one) => [one.id, one.version]));
+  return (
+    new Set(offices.map(({ roleId }) => roleId)).size === versions.size &&
+    offices.every(({ roleId, version }) => versions.get(roleId) === version)
+  );
+}
+
+async function findRole(tx: Transaction, roleId: string, today: Date) {
   const role = await tx.providerRole.findUnique({
     where: { id: roleId },
     select: {
       id: true,
+      practitionerId: true,
       version: true,
       withdrawnOn: true,
       verifiedOn: true,

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { findAtDesk } from "@/lib/directory/find";
+import { findAtDesk } from "@/lib/directory/data/find";
 import { deskQuery } from "@/lib/directory/schema";
 import { day } from "@/tests/factories/sequence";
 import { createDirectory, today } from "@/tests/integration/providers/directory";

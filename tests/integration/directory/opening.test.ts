@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { StaffScope } from "@/lib/auth/types";
 import { db } from "@/lib/db/client";
-import { findDeskListing } from "@/lib/directory/data";
+import { findDeskListing } from "@/lib/directory/data/listings";
 import { tellOpening } from "@/lib/directory/mutations/tell-opening";
 import { openingForm } from "@/lib/directory/schema";
 import { findProfileFacts } from "@/lib/providers/data/profile";

@@ -1,7 +1,7 @@
 import { Temporal } from "temporal-polyfill";
 import { expect, it } from "vitest";
 import type { StaffScope } from "@/lib/auth/types";
-import { listPile } from "@/lib/directory/data";
+import { listPile } from "@/lib/directory/data/listings";
 import { refreshStandings } from "@/lib/directory/mutations/refresh-standings";
 import type { ListingProblem } from "@/lib/directory/types";
 import { answerSearch } from "@/lib/providers/data/answer-search";

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { StaffScope } from "@/lib/auth/types";
 import { db } from "@/lib/db/client";
-import { findDeskListing, listCorrections, listPile } from "@/lib/directory/data";
+import { findDeskListing, listCorrections, listPile } from "@/lib/directory/data/listings";
 import { decideListing } from "@/lib/directory/mutations/decide";
 import { refreshStandings } from "@/lib/directory/mutations/refresh-standings";
 import { standingOf } from "@/lib/providers/rules/standing";
@@ -175,6 +175,60 @@ describe("an editor", () => {
       ok: false,
       reason: "WITHDRAWN",
     });
+  });
+
+  it("withdraws all offices of a person at once, and only those that were seen", async () => {
+    const first = await directory.listing({ name: ["Ona", "Brackenbury"] });
+    const { practitionerId } = first;
+    const other = await directory.listing({ at: "sanJose", role: { practitionerId } });
+    const gone = await directory.listing({
+      role: { practitionerId, withdrawnOn: day("2026-11-01") },
+    });
+    const stranger = await directory.listing();
+    await report(other.id);
+    const listing = await findDeskListing(first.id, today);
+    expect(listing?.offices).toMatchObject([
+      { roleId: gone.id, withdrawn: true, reported: false },
+      { roleId: other.id, withdrawn: false, reported: true },
+    ]);
+    const withdraw = (...offices: { roleId: string; version: number }[]) =>
+      decide(editor, first.id, { step: "WITHDRAW", offices });
+    const stale = { ok: false, reason: "STALE" };
+    expect(await withdraw({ roleId: other.id, version: 0 })).toEqual(stale);
+    expect(await withdraw({ roleId: stranger.id, version: 0 })).toEqual(stale);
+    const seen = { roleId: other.id, version: 1 };
+    expect(await withdraw(seen, { roleId: gone.id, version: 0 })).toEqual(stale);
+    expect(await withdraw(seen, seen)).toEqual({ ok: true });
+    expect(await found({ q: "Brackenbury" })).toEqual([]);
+    for (const { id, on } of [
+      { id: first.id, on: "2026-11-21" },
+      { id: other.id, on: "2026-11-21" },
+      { id: gone.id, on: "2026-11-01" },
+    ]) {
+      expect((await listingRow(id)).withdrawnOn).toEqual(day(on));
+    }
+    expect((await listingRow(stranger.id)).withdrawnOn).toBeNull();
+    expect((await tasks(other.id))[0]).toMatchObject({ outcome: "WITHDRAWN" });
+    expect((await findDeskListing(other.id, today))?.history).toMatchObject([
+      { changes: [{ field: "withdrawnOn" }] },
+    ]);
+    const events = { action: "directory.edit", subjectId: { in: [first.id, other.id] } };
+    expect(await db.auditEvent.count({ where: events })).toBe(2);
+  });
+
+  it("withdraws all offices once where two editors do so from different ones", async () => {
+    const one = await directory.listing();
+    const two = await directory.listing({ role: { practitionerId: one.practitionerId } });
+    const from = (own: string, other: string) =>
+      decideListing(
+        editor,
+        { roleId: own, version: 0 },
+        { step: "WITHDRAW", offices: [{ roleId: other, version: 0 }] },
+        now,
+      );
+    const both = await Promise.all([from(one.id, two.id), from(two.id, one.id)]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(both).toContainEqual({ ok: false, reason: "STALE" });
   });
 
   it("puts a withdrawn listing back as it was, which is kept, and verifies nothing", async () => {

@@ -145,6 +145,7 @@ export async function findDeskListing(
       hours: true,
       verifiedBy: true,
       standing: true,
+      practitionerId: true,
       location: {
         select: { line1: true, line2: true, city: true, state: true, zip: true, phone: true },
       },
@@ -177,6 +178,7 @@ export async function findDeskListing(
     },
   });
   if (!role) return null;
+  const offices = role.practitionerId ? await listOffices(role.practitionerId, roleId) : [];
   const { location, nextOpening } = role;
   const task = role.directoryTasks[0];
   const statuses = new Set(role.participations.map(({ accepting }) => accepting));
@@ -187,6 +189,7 @@ export async function findDeskListing(
     npi: role.practitioner?.npi ?? role.organization?.npi ?? null,
     verifiedBy: role.verifiedBy,
     flagged: role.standing === flagged,
+    offices,
     patients: role._count.pcpAssignments,
     accepting:
       statuses.size === 1 ? (acceptingStatuses.find((one) => statuses.has(one)) ?? null) : null,
@@ -232,6 +235,30 @@ export async function findDeskListing(
       })),
     ),
   };
+}
+
+async function listOffices(
+  practitionerId: string,
+  besides: string,
+): Promise<DeskListing["offices"]> {
+  const roles = await db.providerRole.findMany({
+    where: { practitionerId, id: { not: besides } },
+    orderBy: [{ location: { city: "asc" } }, { id: "asc" }],
+    select: {
+      id: true,
+      version: true,
+      withdrawnOn: true,
+      location: { select: { line1: true, city: true } },
+      _count: { select: { directoryTasks: { where: { closedAt: null } } } },
+    },
+  });
+  return roles.map(({ id, version, withdrawnOn, location, _count }) => ({
+    roleId: id,
+    version,
+    address: `${location.line1}, ${location.city}`,
+    withdrawn: withdrawnOn !== null,
+    reported: _count.directoryTasks > 0,
+  }));
 }
 
 /** Which fields of a listing the desk has corrected, and when last. */
