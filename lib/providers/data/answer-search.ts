@@ -130,8 +130,8 @@ export async function answerSearch(
 /**
  * What was typed, read. Words of a kind of care, of a filter or of no use may also be the whole name
  * of an organization ("Balance Physical Therapy", "Chinese Hospital"), and words that mean more than a
- * kind of care that of a practice or a medical group: then they are that. A city in them is the place to search near,
- * unless the reader gave a ZIP code.
+ * kind of care that of a practice or a medical group: then they are that. A city in them is the place
+ * to search near, whatever ZIP code was chosen before; a ZIP code in them goes first.
  */
 async function readTyped(request: SearchRequest, date: Temporal.PlainDate) {
   const { q, as } = request;
@@ -158,8 +158,7 @@ async function readTyped(request: SearchRequest, date: Temporal.PlainDate) {
   const city = await findCity(guesses, date);
   if (!city) return { ...words, place: null };
   const others = understandWords(city.guess.others, as);
-  const zip = request.zip === null ? { zip: city.zip } : {};
-  return { ...others, redFlags, filters: { ...zip, ...others.filters }, place: null };
+  return { ...others, redFlags, filters: { zip: city.zip, ...others.filters }, place: null };
 }
 
 /**

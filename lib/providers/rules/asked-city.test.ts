@@ -32,6 +32,34 @@ describe("words that may be a city", () => {
     expect(guess(text, city)).toMatchObject({ city, others, care: { names: expect.any(Array) } });
   });
 
+  it.each([
+    ["oakland cardiologist", "oakland", "cardiologist"],
+    ["San Jose ca dermatologist", "San Jose", "dermatologist"],
+    ["Garden Grove nha sĩ", "Garden Grove", "nha sĩ"],
+  ])("begin words of a kind of care in %s", (text, city, others) => {
+    expect(guess(text, city)).toMatchObject({ city, others, care: { names: expect.any(Array) } });
+  });
+
+  it.each([
+    ["cardiologist oakland open now", "oakland", "cardiologist open now"],
+    ["dermatologist san jose ca female", "san jose", "dermatologist female"],
+    ["female cardiologist oakland", "oakland", "female cardiologist"],
+    ["cardiologist oakland who speaks spanish", "oakland", "cardiologist who speaks spanish"],
+    ["pediatra san jose que hable español", "san jose", "pediatra que hable español"],
+    ["bác sĩ tim san jose nói tiếng việt", "san jose", "bác sĩ tim nói tiếng việt"],
+    ["doctor in san jose california open now", "san jose", "doctor open now"],
+  ])("may stand between a kind of care and filters in %s", (text, city, others) => {
+    expect(guess(text, city)).toMatchObject({ city, others });
+  });
+
+  it.each([
+    ["Oakland California", "CA", ""],
+    ["oakland ca", "CA", ""],
+    ["Oakland, California open now", "CA", "open now"],
+  ])("are all that is said in %s", (text, state, others) => {
+    expect(guessCities(text, null)[0]).toMatchObject({ state, others, care: null });
+  });
+
   it("are taken with the state after them", () => {
     expect(guess("dentist in Oakland, CA", "Oakland")).toMatchObject({
       state: "CA",

@@ -1,5 +1,5 @@
 import type { WordReading } from "@/lib/providers/types";
-import { filterPhrases } from "./asked-filters";
+import { filterPhrases, findFilters } from "./asked-filters";
 import { dictionary } from "./dictionary";
 import { readWords, type Word } from "./fold";
 import { understandWords } from "./understand";
@@ -20,18 +20,39 @@ export type CityGuess = {
 const mostWords = 4;
 const mostGuesses = 16;
 
+/** Service areas are California's counties; its neighbors' cities are none of the plan's. */
+const stateNames: ReadonlyMap<string, string> = new Map([["california", "CA"]]);
+
 const leads = new Set("in near nearby around en por o gan tai".split(" "));
 const pairs = new Set(["close to", "near to", "cerca de", "alrededor de", "khu vuc"]);
 
 /**
  * What in the words may be a city, the likeliest first: what stands after "near", "cerca de" or
- * "gần" and the like, and what ends words that name a kind of care and is no part of them. Longer
- * names go before shorter ones: South San Francisco is not San Francisco.
+ * "gần" and the like, what ends or begins words that name a kind of care and is no part of them, and
+ * a city alone with its state. Filters may stand around it. Longer names go before shorter ones: South
+ * San Francisco is not San Francisco.
  */
 export function guessCities(text: string, as: WordReading | null): readonly CityGuess[] {
   if (as === "name") return [];
   const words = readWords(text);
-  return [...placed(words), ...ending(words)].slice(0, mostGuesses);
+  const within = withoutFilters(words);
+  return [
+    ...placed(words),
+    ...ending(words, within),
+    ...beginning(words, within),
+    ...alone(words, within),
+  ].slice(0, mostGuesses);
+}
+
+/** From where to where the words stand that filters only stand before or behind. */
+type Within = { from: number; end: number };
+
+function withoutFilters(words: readonly Word[]): Within {
+  const filters = findFilters(words);
+  let [from, end] = [0, words.length];
+  for (const filter of filters) if (filter.from === from) from = filter.end;
+  for (const filter of filters.toReversed()) if (filter.end === end) end = filter.from;
+  return { from, end: Math.max(from, end) };
 }
 
 function placed(words: readonly Word[]): CityGuess[] {
@@ -53,27 +74,62 @@ function placed(words: readonly Word[]): CityGuess[] {
     .toSorted((a, b) => countOf(b.city) - countOf(a.city));
 }
 
-function ending(words: readonly Word[]): CityGuess[] {
-  const last = words.at(-1);
-  const ends = last?.folded.length === 2 ? [words.length, words.length - 1] : [words.length];
+function ending(words: readonly Word[], { from, end: last }: Within): CityGuess[] {
+  const ends = [last, ...stateStarts(words, last)];
   return ends.flatMap((end) => {
-    const { specialties, rest, corrections } = understandWords(textOf(words.slice(0, end)));
-    const name = words[end - 1];
-    const unread =
-      rest.includes(name?.folded ?? "") || corrections.some(({ typed }) => typed === name?.raw);
-    if (specialties.length === 0 || !unread) return [];
-    return lengths(end - 1).flatMap((length) => {
+    if (!isUnread(words.slice(from, end), words[end - 1])) return [];
+    return lengths(end - 1 - from).flatMap((length) => {
       const at = end - length;
-      const before = understandWords(textOf(words.slice(0, at)));
-      if (before.specialties.length === 0 || before.rest.length > 0) return [];
-      if (dictionary.longestAt(words, at, true)?.end === end) return [];
-      const names = words.slice(at, end).map(({ folded }) => folded);
-      return guesses(words, at, at, end, { specialties: before.specialties, names });
+      const care = careOf(words.slice(from, at));
+      return care ? guessesBeside(words, at, end, care) : [];
     });
   });
 }
 
-/** With the state after the city, where two letters follow, and without. */
+/** "Oakland cardiologist". */
+function beginning(words: readonly Word[], { from, end: last }: Within): CityGuess[] {
+  return lengths(last - 1 - from).flatMap((length) => {
+    const end = from + length;
+    if (!isUnread(words.slice(from, last), words[end - 1])) return [];
+    const care = careOf(words.slice(stateAt(words, end)?.end ?? end, last));
+    return care ? guessesBeside(words, from, end, care) : [];
+  });
+}
+
+/** "Oakland California", and nothing else but filters. */
+function alone(words: readonly Word[], { from, end: last }: Within): CityGuess[] {
+  return stateStarts(words, last).flatMap((end) =>
+    end > from && end - from <= mostWords
+      ? guesses(words, from, from, end, null).filter(({ state }) => state !== null)
+      : [],
+  );
+}
+
+/** Whether the words name a kind of care, and this one of them is no part of it. */
+function isUnread(words: readonly Word[], one: Word | undefined): boolean {
+  const { specialties, rest, corrections } = understandWords(textOf(words));
+  if (specialties.length === 0 || one === undefined) return false;
+  return rest.includes(one.folded) || corrections.some(({ typed }) => typed === one.raw);
+}
+
+/** The specialties that the words name, where they say nothing else. */
+function careOf(words: readonly Word[]): readonly string[] | null {
+  const { specialties, rest } = understandWords(textOf(words));
+  return specialties.length > 0 && rest.length === 0 ? specialties : null;
+}
+
+function guessesBeside(
+  words: readonly Word[],
+  at: number,
+  end: number,
+  specialties: readonly string[],
+): CityGuess[] {
+  if (dictionary.longestAt(words, at, true)?.end === end) return [];
+  const names = words.slice(at, end).map(({ folded }) => folded);
+  return guesses(words, at, at, end, { specialties, names });
+}
+
+/** With the state after the city, where one follows, and without. */
 function guesses(
   words: readonly Word[],
   from: number,
@@ -83,11 +139,24 @@ function guesses(
 ): CityGuess[] {
   const city = textOf(words.slice(at, end));
   const others = (after: number) => textOf([...words.slice(0, from), ...words.slice(after)]);
-  const state = words[end]?.folded ?? "";
-  const alone = { city, state: null, others: others(end), care };
-  return /^[a-z]{2}$/.test(state)
-    ? [{ city, state: state.toUpperCase(), others: others(end + 1), care }, alone]
-    : [alone];
+  const state = stateAt(words, end);
+  const without = { city, state: null, others: others(end), care };
+  return state
+    ? [{ city, state: state.code, others: others(state.end), care }, without]
+    : [without];
+}
+
+/** The state that begins at this word, in two letters or by its name, and where it ends. */
+function stateAt(words: readonly Word[], at: number): { code: string; end: number } | null {
+  const word = words[at]?.folded ?? "";
+  const named = stateNames.get(word);
+  if (named !== undefined) return { code: named, end: at + 1 };
+  return /^[a-z]{2}$/.test(word) ? { code: word.toUpperCase(), end: at + 1 } : null;
+}
+
+/** Where a state begins that ends at this word. */
+function stateStarts(words: readonly Word[], end: number): number[] {
+  return end > 0 && stateAt(words, end - 1) ? [end - 1] : [];
 }
 
 /** Where the words begin that lead to a place at this word; `at` where none do. */

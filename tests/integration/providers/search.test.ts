@@ -189,15 +189,32 @@ describe("a city in the words", () => {
     expect(total).toBeGreaterThan(0);
   });
 
-  it("gives way to a ZIP code, in the words or beside them", async () => {
-    for (const [q, zip] of [
-      ["radiologist in San Jose", "94110"],
-      ["radiologist in San Jose 94110", ""],
-    ] as const) {
-      const { request, results } = await search({ q, zip });
-      expect(request).toMatchObject({ q: "radiologist", zip: "94110" });
-      expect(results.map(({ roleId }) => roleId)).toEqual([ids.mission]);
-    }
+  it.each([
+    "radiologist san jose female",
+    "san jose radiologist",
+    "radiologist San Jose California",
+  ])("is read with a state, before a filter and before the care: %s", async (q) => {
+    const { request, understood } = await search({ q });
+    expect(request).toMatchObject({ q: "radiologist", zip: "95112" });
+    expect(understood.notices).toEqual([]);
+  });
+
+  it("is all that is said", async () => {
+    const { request, results } = await search({ q: "San Jose, California" });
+    expect(request).toMatchObject({ q: "", zip: "95112" });
+    expect(results.map(({ roleId }) => roleId)).toContain(ids.sanJose);
+  });
+
+  it("gives way to a ZIP code in the words", async () => {
+    const { request, results } = await search({ q: "radiologist in San Jose 94110" });
+    expect(request).toMatchObject({ q: "radiologist", zip: "94110" });
+    expect(results.map(({ roleId }) => roleId)).toEqual([ids.mission]);
+  });
+
+  it("goes before a ZIP code that was set before", async () => {
+    const { request, results } = await search({ q: "radiologist in San Jose", zip: "94110" });
+    expect(request).toMatchObject({ q: "radiologist", zip: "95112" });
+    expect(results.map(({ roleId }) => roleId)).toEqual([ids.sanJose]);
   });
 
   it("goes before an address of the reader's", async () => {
