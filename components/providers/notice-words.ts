@@ -23,6 +23,8 @@ export function noticeSentence(t: ProvidersTranslator, notice: SearchNotice): st
       return t("notices.nameAlike", { words: notice.words });
     case "NPI_INVALID":
       return t("notices.npiInvalid");
+    case "NO_DENTISTS":
+      return t("notices.noDentists");
     case "TOO_SLOW":
       return t("tooSlow");
   }

@@ -141,6 +141,8 @@ export type SearchNotice =
   /** Nobody is called so; these are people and places with names that are spelt alike. */
   | { code: "NAME_ALIKE"; words: string }
   | { code: "NPI_INVALID" }
+  /** A dentist was asked for, and the directory has none anywhere. */
+  | { code: "NO_DENTISTS" }
   | { code: "TOO_SLOW" };
 
 /** What a form offers to choose from. */

@@ -8,12 +8,14 @@ import {
   findNamedPlace,
   findNearestZip,
   findPlace,
+  isAnybodyListed,
   listSpecialties,
 } from "@/lib/providers/data/reference";
 import { guessCities } from "@/lib/providers/rules/asked-city";
 import { forEachFacet } from "@/lib/providers/rules/facets";
 import { readWords } from "@/lib/providers/rules/fold";
 import { isNpi } from "@/lib/providers/rules/npi";
+import { withNarrower } from "@/lib/providers/rules/specialty-names";
 import { type Understanding, understandWords } from "@/lib/providers/rules/understand";
 import { minuteOfWeek } from "@/lib/providers/rules/week";
 import {
@@ -96,6 +98,10 @@ export async function answerSearch(
   const found = words.lost
     ? { total: 0, roles: [], alike: false, facets: noFacets }
     : await searchByWords(search, words.rest, notices);
+  if (found.total === 0 && isDental(words.specialties)) {
+    const listed = await isAnybodyListed(dentists, search.date);
+    if (!listed) notices.push({ code: "NO_DENTISTS" });
+  }
 
   const ids = found.roles.map(({ id }) => id);
   const productId = lens?.coverage.status === "ACTIVE" ? lens.coverage.product.id : null;
@@ -188,6 +194,10 @@ async function searchByWords(search: RoleSearch, rest: readonly string[], notice
   }
   return found;
 }
+
+/** Plans of medical care mostly list none. */
+const dentists = withNarrower("122300000X");
+const isDental = ([first]: readonly string[]) => first !== undefined && dentists.includes(first);
 
 const noFacets: Facets = forEachFacet(() => []);
 

@@ -57,6 +57,20 @@ export async function findNearestZip(at: {
  */
 export type NamedPlace = { kind: "organization" | "location" } | { kind: "group"; code: string };
 
+/** Whether anybody of the specialties is public on the day, wherever. */
+export async function isAnybodyListed(
+  codes: readonly string[],
+  date: Temporal.PlainDate,
+): Promise<boolean> {
+  const day = date.toString();
+  const [row] = await db.$queryRaw<[{ listed: boolean }]>`
+    select exists (
+      select from search_listing as listing
+      where listing.specialty_code = any(${[...codes]}::bpchar[])
+        and listing.starts_on <= ${day}::date and listing.ends_on >= ${day}::date) as listed`;
+  return row.listed;
+}
+
 /** What is public on the day and called just so, but for case, accents and signs. */
 export async function findNamedPlace(
   name: string,

@@ -494,6 +494,23 @@ describe("bad input", () => {
     expect(understood.notices).toEqual([{ code: "WORDS_LOST" }]);
   });
 
+  it.each(["dentist", "me duele una muela", "nha sĩ near 94110"])(
+    "says that it lists no dentists: %s",
+    async (q) => {
+      const { total, understood } = await search({ q });
+      expect(total).toBe(0);
+      expect(understood.notices).toEqual([{ code: "NO_DENTISTS" }]);
+    },
+  );
+
+  it("lists a dentist where there is one, and says nothing of it where there is none near", async () => {
+    const dentist = await directory.listing({ specialty: "122300000X" });
+    const { results, understood } = await search({ q: "dentist" });
+    expect(results.map(({ roleId }) => roleId)).toEqual([dentist.id]);
+    expect(understood.notices).toEqual([]);
+    expect((await search({ q: "dentist near 96150" })).understood.notices).toEqual([]);
+  });
+
   it("says that it does not know a ZIP code, and searches without", async () => {
     const { understood, total } = await search({ zip: "00000" });
     expect(understood.notices).toEqual([{ code: "ZIP_UNKNOWN", zip: "00000" }]);
