@@ -1,5 +1,5 @@
 import { specialties, withNarrower } from "@/lib/providers/rules/specialty-names";
-import { readWords } from "./fold";
+import { rememberingReader, type Word } from "./fold";
 import { Hints } from "./hints";
 import { isLikelyName } from "./names";
 import { PhraseBook, type PhraseLanguage } from "./phrases";
@@ -79,8 +79,7 @@ const broad = listed(
 
 const whoTreats = /(ologist|ologo|ologa|iatra|iatrist|iatrician|opedist|opedista|trist|terapeuta)$/;
 
-function weightOf(phrase: string): Weight {
-  const [only, ...more] = readWords(phrase);
+function weightOf([only, ...more]: readonly Word[]): Weight {
   if (only && whoTreats.test(only.singular)) return 6;
   if (only === undefined || more.length > 0) return 5;
   if (broad.has(only.singular)) return 1;
@@ -119,6 +118,7 @@ export function isSyllable([first]: readonly { folded: string }[]): boolean {
 
 function readDictionary(): PhraseBook<Meaning> {
   const book = new PhraseBook<Meaning>();
+  const read = rememberingReader();
   const add = (
     words: Record<PhraseLanguage, string>,
     codes: readonly string[],
@@ -132,11 +132,10 @@ function readDictionary(): PhraseBook<Meaning> {
         continue;
       }
       for (const phrase of phrases.split(",")) {
-        hints.add(readWords(phrase), codes);
-        book.add(phrase, language, { codes, weight: everyday ? 1 : weightOf(phrase) });
-      }
-      for (const phrase of phrases.split(",")) {
-        const [only, ...more] = readWords(phrase);
+        const words = read(phrase);
+        hints.add(words, codes);
+        book.add(phrase, language, { codes, weight: everyday ? 1 : weightOf(words) });
+        const [only, ...more] = words;
         if (only === undefined || more.length > 0) continue;
         const short = only.folded.length <= (language === "vi" ? 3 : 2);
         if (short || (language === "vi" && isLikelyName(only.folded))) {

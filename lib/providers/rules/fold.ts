@@ -14,16 +14,33 @@ const joining = /[\p{L}\p{N}\p{M}'’ʼ.]+/gu;
 
 /** The words of a text in any of the portal's languages; what is neither letter nor digit parts them. */
 export function readWords(text: string): Word[] {
-  return (text.normalize("NFC").match(joining) ?? []).flatMap((raw) => {
-    const lower = raw.toLowerCase();
-    // Most words; the dictionary reads tens of thousands when it is loaded.
-    if (plain.test(lower)) return [{ raw, folded: lower, singular: singular(lower), marks: "" }];
-    const letters = raw.normalize("NFD").toLowerCase();
-    const folded = letters.replace(/\p{M}|['’ʼ.]/gu, "").replaceAll("đ", "d");
-    if (folded === "") return [];
-    const marks = (letters.match(/\p{M}|đ/gu) ?? []).sort();
-    return [{ raw, folded, singular: singular(folded), marks: marks.join("") }];
-  });
+  return partsOf(text).flatMap((raw) => readWord(raw) ?? []);
+}
+
+/** As `readWords`, for many texts of the same words: the dictionary's tens of thousands of phrases. */
+export function rememberingReader(): (text: string) => Word[] {
+  const known = new Map<string, Word | null>();
+  return (text) =>
+    partsOf(text).flatMap((raw) => {
+      const word = known.get(raw);
+      if (word !== undefined) return word ?? [];
+      const read = readWord(raw);
+      known.set(raw, read);
+      return read ?? [];
+    });
+}
+
+const partsOf = (text: string): readonly string[] => text.normalize("NFC").match(joining) ?? [];
+
+/** Null where there is nothing but signs. */
+function readWord(raw: string): Word | null {
+  const lower = raw.toLowerCase();
+  if (plain.test(lower)) return { raw, folded: lower, singular: singular(lower), marks: "" };
+  const letters = raw.normalize("NFD").toLowerCase();
+  const folded = letters.replace(/\p{M}|['’ʼ.]/gu, "").replaceAll("đ", "d");
+  if (folded === "") return null;
+  const marks = (letters.match(/\p{M}|đ/gu) ?? []).sort();
+  return { raw, folded, singular: singular(folded), marks: marks.join("") };
 }
 
 /**

@@ -26,7 +26,9 @@ export class Hints {
     const [code] = codes;
     if (code === undefined) return;
     if (!this.#codes.has(code)) this.#codes.set(code, codes);
-    for (const sign of new Set([...signsOf(phrase, false), ...signsOf(phrase, true)])) {
+    const signs = signsOf(phrase, false);
+    if (phrase.some(isVietnamese)) for (const sign of signsOf(phrase, true)) signs.add(sign);
+    for (const sign of signs) {
       const of = this.#phrases.get(sign) ?? new Map<string, number>();
       of.set(code, (of.get(code) ?? 0) + 1);
       this.#phrases.set(sign, of);

@@ -1,4 +1,4 @@
-import { readWords, type Word } from "./fold";
+import { rememberingReader, type Word } from "./fold";
 
 /** The languages in which phrases are written; where none is said, accents are not looked at. */
 export type PhraseLanguage = "en" | "es" | "vi";
@@ -9,7 +9,8 @@ type Entry<Value> = {
   marks: readonly string[] | null;
 };
 
-type Node<Value> = { next: Map<string, Node<Value>>; entries: Entry<Value>[] };
+/** Most have but one of the two. */
+type Node<Value> = { next?: Map<string, Node<Value>>; entries?: Entry<Value>[] };
 
 /** A phrase found: where it ends (exclusive), and how many of its own words were met. */
 export type Found<Value> = { value: Value; end: number; length: number };
@@ -45,7 +46,8 @@ export function isSmall(word: string): boolean {
 
 /** Phrases and what they mean. The first meaning given to a phrase stays. */
 export class PhraseBook<Value> {
-  readonly #root: Node<Value> = { next: new Map(), entries: [] };
+  readonly #root: Node<Value> = {};
+  readonly #read = rememberingReader();
   readonly #spellings = new Map<string, { spelling: string; languages: Set<PhraseLanguage> }>();
 
   /** The words of all phrases, or of those in a language, without accents and plural. */
@@ -63,7 +65,7 @@ export class PhraseBook<Value> {
   /** Adds phrases, which stand between commas. */
   add(phrases: string, language: PhraseLanguage, value: Value): void {
     for (const phrase of phrases.split(",").flatMap(bothEndings)) {
-      const words = readWords(phrase);
+      const words = this.#read(phrase);
       for (const { singular, raw } of words) {
         const known = this.#spellings.get(singular) ?? {
           spelling: raw.toLowerCase(),
@@ -76,7 +78,7 @@ export class PhraseBook<Value> {
       if (language === "vi") continue;
       const [first, second, ...more] = words;
       if (language === "en" && first && second && more.length === 0) {
-        this.#insert(readWords(first.raw + second.raw), language, value);
+        this.#insert(this.#read(first.raw + second.raw), language, value);
       }
       const bare = words.filter(({ folded }) => !left[language].has(folded));
       if (bare.length > 1 && bare.length < words.length) this.#insert(bare, language, value);
@@ -88,8 +90,8 @@ export class PhraseBook<Value> {
     let best: Found<Value> | null = null;
     const walk = (node: Node<Value>, next: number, path: readonly Word[]) => {
       const entry =
-        node.entries.find((one) => isWritten(one, path)) ??
-        node.entries.find((one) => !strict || agrees(one, path));
+        node.entries?.find((one) => isWritten(one, path)) ??
+        node.entries?.find((one) => !strict || agrees(one, path));
       if (entry && path.length > (best?.length ?? 0)) {
         best = { value: entry.value, end: next, length: path.length };
       }
@@ -98,16 +100,16 @@ export class PhraseBook<Value> {
       // "anginas" before "angina": a plural may be a word of its own.
       let known = false;
       for (const key of new Set([word.folded, word.singular, ...alike(word.folded)])) {
-        const child = node.next.get(key);
+        const child = node.next?.get(key);
         if (child) walk(child, next + 1, [...path, word]);
         known ||= child !== undefined;
       }
       for (const key of known ? [] : otherForms(word.folded)) {
-        const child = node.next.get(key);
+        const child = node.next?.get(key);
         if (child) walk(child, next + 1, [...path, word]);
       }
       const joined = joinedWith(word, words[next + 1]);
-      const whole = joined && (node.next.get(joined.folded) ?? node.next.get(joined.singular));
+      const whole = joined && (node.next?.get(joined.folded) ?? node.next?.get(joined.singular));
       if (whole) walk(whole, next + 2, [...path, joined]);
       const passed =
         small.has(word.folded) || sides.has(word.folded) || /^\d{1,3}$/.test(word.folded);
@@ -126,12 +128,13 @@ export class PhraseBook<Value> {
     for (const form of plain ? (["folded"] as const) : (["folded", "singular"] as const)) {
       let node = this.#root;
       for (const word of words) {
-        const next = node.next.get(word[form]) ?? { next: new Map(), entries: [] };
+        node.next ??= new Map();
+        const next = node.next.get(word[form]) ?? {};
         node.next.set(word[form], next);
         node = next;
       }
-      const known = node.entries.some((one) => String(one.marks) === String(marks));
-      if (!known) node.entries.push({ value, marks });
+      const known = node.entries?.some((one) => String(one.marks) === String(marks));
+      if (known !== true) node.entries = [...(node.entries ?? []), { value, marks }];
     }
   }
 }
