@@ -3,25 +3,24 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import type { DeskCasePage } from "@/lib/cases/loaders";
-import cases from "@/lib/i18n/messages/en/cases.json";
-import providers from "@/lib/i18n/messages/en/providers.json";
-import receipts from "@/lib/i18n/messages/en/receipts.json";
-import referrals from "@/lib/i18n/messages/en/referrals.json";
+import * as en from "@/lib/i18n/messages/en";
+import * as es from "@/lib/i18n/messages/es";
+import * as vi from "@/lib/i18n/messages/vi";
 import { DeskCaseView } from "./desk-case";
 
 const at = Temporal.Instant.from("2026-11-21T20:00:00Z");
 const roleId = "00000000-0000-4000-8000-000000000000";
 
-const draw = (values: Partial<DeskCasePage>) =>
+const { cases } = en;
+
+const draw = (values: Partial<DeskCasePage>, locale: "en" | "es" | "vi" = "en") =>
   renderToStaticMarkup(
-    <NextIntlClientProvider
-      locale="en"
-      messages={{ cases, providers, receipts, referrals }}
-      timeZone="UTC"
-    >
+    <NextIntlClientProvider locale={locale} messages={{ en, es, vi }[locale]} timeZone="UTC">
       <DeskCaseView
         page={{
           isListed: true,
+          directContracts: ["Redwood Direct"],
+          otherProduct: null,
           now: at,
           check: {
             ok: true,
@@ -46,7 +45,14 @@ const draw = (values: Partial<DeskCasePage>) =>
                 zip: "94110",
                 phone: null,
               },
-              networks: [],
+              networks: [
+                {
+                  network: "Open Network",
+                  group: "Redwood Direct",
+                  accepting: "newpt",
+                  endsOn: null,
+                },
+              ],
               verifiedOn: null,
               verifiedBy: null,
             },
@@ -101,5 +107,23 @@ describe("a case at the desk", () => {
     expect(drawn).toContain(cases.one.altered);
     expect(drawn).not.toContain(cases.one.takenOut);
     expect(drawn).not.toContain("Ann Lee");
+  });
+
+  it("says a direct contract in the reader's language, and no name of a group", () => {
+    for (const locale of ["en", "es", "vi"] as const) {
+      expect(draw({}, locale)).toContain("Open Network");
+      expect(draw({}, locale)).not.toContain("Redwood Direct");
+    }
+    expect(draw({ directContracts: [] })).toContain("Redwood Direct");
+  });
+
+  it("says where the receipt is about another product than the member's", () => {
+    const otherProduct = { asked: "Staff Plan", own: "IPA Plan" };
+    expect(draw({})).not.toContain(cases.form.otherTitle);
+    expect(draw({ otherProduct })).toContain(
+      "It tells about Staff Plan. On November 21, 2026, Bo was covered by IPA Plan.",
+    );
+    expect(draw({ otherProduct: { ...otherProduct, own: null } })).toContain("not covered by us");
+    expect(draw({ otherProduct }, "vi")).toContain(vi.cases.form.otherTitle);
   });
 });

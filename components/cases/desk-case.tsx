@@ -8,7 +8,6 @@ import { Phone } from "@/components/ui/phone";
 import { SummaryList } from "@/components/ui/summary-list";
 import type { DeskCasePage } from "@/lib/cases/loaders";
 import { formatDate, formatInstant, formatMoney } from "@/lib/i18n/format";
-import type { ReceiptCheck } from "@/lib/receipts/types";
 
 /** A case at the desk: what the member says, what the receipt says, the clocks, what to decide. */
 export function DeskCaseView({ page, children }: { page: DeskCasePage; children: ReactNode }) {
@@ -47,7 +46,7 @@ export function DeskCaseView({ page, children }: { page: DeskCasePage; children:
       </section>
       <section className="stack" aria-labelledby="receipt">
         <h2 id="receipt">{t("receipt")}</h2>
-        <Receipt check={check} />
+        <Receipt page={page} />
         <div className="button-row">
           <LinkButton look="second" href={`/receipts/${found.receiptId}`}>
             {t("receiptSee")}
@@ -107,15 +106,30 @@ export function DeskCaseView({ page, children }: { page: DeskCasePage; children:
   );
 }
 
-function Receipt({ check }: { check: ReceiptCheck }) {
+function Receipt({ page }: { page: DeskCasePage }) {
   const t = useTranslations("receipts");
-  const cases = useTranslations("cases.one");
+  const words = useTranslations("cases");
   const providers = useTranslations("providers");
   const locale = useLocale();
-  if (!check.ok) return <Notice tone="stop" title={cases("altered")} />;
-  const { sentence, rows } = receiptWords({ t, providers, locale }, check.answer);
+  const { check, directContracts, otherProduct } = page;
+  if (!check.ok) return <Notice tone="stop" title={words("one.altered")} />;
+  const { sentence, rows } = receiptWords({ t, providers, locale }, check.answer, directContracts);
   return (
     <>
+      {otherProduct && (
+        <Notice tone="caution" title={words("form.otherTitle")}>
+          <p>
+            {words("form.other", {
+              asked: otherProduct.asked,
+              own: otherProduct.own ?? "",
+              covered: String(otherProduct.own !== null),
+              day: formatDate(locale, check.answer.day),
+              self: "false",
+              name: page.found.member.givenName,
+            })}
+          </p>
+        </Notice>
+      )}
       <p>{sentence}</p>
       <SummaryList rows={rows} />
     </>

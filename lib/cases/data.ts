@@ -133,7 +133,11 @@ export async function findDeskCase(number: string) {
           memberNumber: true,
           phone: true,
           spans: {
-            select: { startsOn: true, endsOn: true, product: { select: { name: true } } },
+            select: {
+              startsOn: true,
+              endsOn: true,
+              product: { select: { code: true, name: true } },
+            },
           },
         },
       },
@@ -143,17 +147,20 @@ export async function findDeskCase(number: string) {
   const { memberNumber, phone, birthDate, spans } = row.member;
   const found = toCase(row);
   const coveredOn = found.serviceOn ?? dateAt(found.openedAt);
-  const span = spans.find(
-    ({ startsOn, endsOn }) =>
-      startsOn <= toColumnDate(coveredOn) && (!endsOn || endsOn >= toColumnDate(coveredOn)),
-  );
+  const productOn = (date: Temporal.PlainDate) => {
+    const day = toColumnDate(date);
+    const on = spans.find(({ startsOn, endsOn }) => startsOn <= day && (!endsOn || endsOn >= day));
+    return on?.product ?? null;
+  };
   return {
     ...found,
     memberNumber,
     phone,
     birthDate: fromColumnDate(birthDate),
     /** The day of the care, else of the case, and in which product the member was then. */
-    coverage: { on: coveredOn, product: span?.product.name ?? null },
+    coverage: { on: coveredOn, product: productOn(coveredOn)?.name ?? null },
+    /** The product that covered the member on a day; null where none did. */
+    productOn,
     closedBy: row.closedBy?.displayName ?? null,
   };
 }

@@ -17,7 +17,7 @@ import {
   listMemberCases,
 } from "@/lib/cases/data";
 import { parseCaseNumber } from "@/lib/cases/rules/number";
-import { whyNoCase } from "@/lib/cases/rules/opening";
+import { otherProduct, whyNoCase } from "@/lib/cases/rules/opening";
 import { caseDeskQuery } from "@/lib/cases/schema";
 import { casePiles } from "@/lib/cases/types";
 import { now, today } from "@/lib/clock";
@@ -86,10 +86,7 @@ export async function loadCaseForm(typed: string, forId: string | undefined) {
     id,
     answer,
     /** The receipt tells about another product than the member's on its day, or there was none. */
-    otherProduct:
-      answer.product && answer.product.code !== covered?.code
-        ? { asked: answer.product.name, own: covered?.name ?? null }
-        : null,
+    otherProduct: otherProduct(answer, covered),
     refusal:
       whyNoCase(check, today()) ??
       (cases.length > 0 && cases.every(({ closed }) => closed !== null)
@@ -134,9 +131,19 @@ export async function loadDeskCase(typed: string) {
   if (!found) return refuseUnknown("case", typed);
   const receipt = await loadReceipt(found.receiptId);
   await auditView(viewer, "case.view", found.member.id, { type: "case", id: found.id });
-  const { check } = receipt;
+  const { check, directContracts } = receipt;
   const listed = check.ok && (await findProfileFacts(check.answer.provider.roleId, today()));
-  return { found, check, isListed: Boolean(listed), now: now() };
+  const { productOn, ...shown } = found;
+  return {
+    found: shown,
+    check,
+    directContracts,
+    otherProduct: check.ok
+      ? otherProduct(check.answer, productOn(Temporal.PlainDate.from(check.answer.day)))
+      : null,
+    isListed: Boolean(listed),
+    now: now(),
+  };
 }
 
 export type ReceiptCases = Awaited<ReturnType<typeof loadReceiptCases>>;

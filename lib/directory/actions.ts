@@ -2,13 +2,14 @@
 
 import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import type { z } from "zod";
 import { currentViewer, refuseUnknown, requireStaffScope } from "@/lib/auth/gate";
 import { readOrigin } from "@/lib/auth/request";
 import { now, today } from "@/lib/clock";
 import type { FormState } from "@/lib/form-state";
 import { fieldProblems, formStrings, uuid } from "@/lib/forms";
+import { formatDate } from "@/lib/i18n/format";
 import { decideListing } from "./mutations/decide";
 import { reportListing } from "./mutations/report";
 import { tellOpening } from "./mutations/tell-opening";
@@ -86,6 +87,11 @@ export async function tellOpeningAction(
   const result = await tellOpening(scope, roleId.data, opening.data);
   if (result === "NOT_FOUND") return refuseUnknown("listing", roleId.data);
   if (result === "OLDER") return { status: "rejected", reason: result, values };
+  if (result === "CLOSED" && opening.data.opensOn) {
+    const [t, locale] = await Promise.all([getTranslations("directory.problem"), getLocale()]);
+    const day = formatDate(locale, opening.data.opensOn, "weekday");
+    return { status: "invalid", fieldErrors: { opensOn: t("closed", { day }) }, values };
+  }
   redirect(`/desk/directory/${roleId.data}?done=1`);
 }
 

@@ -30,3 +30,16 @@ export function whyNotThatDay(
     ? "TOO_EARLY"
     : null;
 }
+
+/**
+ * The product that an answer tells about, and the member's own on its day, where these are two; null
+ * where they are one, or the answer named none.
+ */
+export function otherProduct(
+  { product }: Pick<NetworkAnswer, "product">,
+  own: NetworkAnswer["product"],
+): { asked: string; own: string | null } | null {
+  return product === null || product.code === own?.code
+    ? null
+    : { asked: product.name, own: own?.name ?? null };
+}

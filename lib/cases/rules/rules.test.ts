@@ -6,7 +6,7 @@ import { referralNumber } from "@/lib/referrals/rules/number";
 import { caseClocks } from "./clocks";
 import { parseDollars } from "./dollars";
 import { caseNumber, parseCaseNumber } from "./number";
-import { whyNoCase, whyNotThatDay } from "./opening";
+import { otherProduct, whyNoCase, whyNotThatDay } from "./opening";
 
 const day = Temporal.PlainDate.from;
 
@@ -91,6 +91,19 @@ describe("the day of care", () => {
     ["2026-11-22", "2026-11-23", "BEFORE_BIRTH"],
   ] as const)("%s of somebody born on %s: %s", (on, born, refusal) => {
     expect(whyNotThatDay(on && day(on), about, day(born))).toBe(refusal);
+  });
+});
+
+describe("the product of a receipt", () => {
+  const staff = { code: "staff", name: "Staff Plan" };
+  const ipa = { code: "ipa", name: "IPA Plan" };
+  it.each([
+    ["none named", null, ipa, null],
+    ["the member's own", ipa, ipa, null],
+    ["another", staff, ipa, { asked: "Staff Plan", own: "IPA Plan" }],
+    ["one, of a member whom none covered", staff, null, { asked: "Staff Plan", own: null }],
+  ])("%s", (_, product, own, expected) => {
+    expect(otherProduct({ product }, own)).toEqual(expected);
   });
 });
 

@@ -5,6 +5,8 @@ import type { StaffScope } from "@/lib/auth/types";
 import { db } from "@/lib/db/client";
 import { toColumnDate } from "@/lib/db/dates";
 import { inTransaction } from "@/lib/db/transaction";
+import { isClosed } from "@/lib/directory/rules/hours-text";
+import type { OpeningHours } from "@/lib/providers/types";
 
 export type Opening = {
   /** Null where the practice has none to tell. */
@@ -12,8 +14,8 @@ export type Opening = {
   toldOn: Temporal.PlainDate;
 };
 
-/** OLDER: what is stored was told on a later day. */
-export type OpeningResult = "KEPT" | "OLDER" | "NOT_FOUND";
+/** OLDER: what is stored was told on a later day. CLOSED: by the hours listed, nobody is there then. */
+export type OpeningResult = "KEPT" | "OLDER" | "CLOSED" | "NOT_FOUND";
 
 /**
  * An editor writes down what a practice told of its next open appointment. It is no change of the
@@ -25,9 +27,10 @@ export function tellOpening(
   { opensOn, toldOn }: Opening,
 ): Promise<OpeningResult> {
   return inTransaction(db, async (tx): Promise<OpeningResult> => {
-    const [role] = await tx.$queryRaw<object[]>`
-      select from provider_role where id = ${roleId}::uuid for update`;
+    const [role] = await tx.$queryRaw<{ hours: OpeningHours | null }[]>`
+      select hours from provider_role where id = ${roleId}::uuid for update`;
     if (!role) return "NOT_FOUND";
+    if (opensOn && isClosed(role.hours, opensOn)) return "CLOSED";
     const told = toColumnDate(toldOn);
     const known = await tx.nextOpening.findUnique({ where: { roleId } });
     if (known && known.toldOn > told) return "OLDER";

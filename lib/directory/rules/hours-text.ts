@@ -1,3 +1,4 @@
+import type { Temporal } from "temporal-polyfill";
 import type { OpeningHours } from "@/lib/providers/types";
 import { weekdays } from "@/lib/providers/types";
 
@@ -28,4 +29,10 @@ export function hoursOf(
   const open = weekdays.filter((day) => days[day].length > 0);
   if (open.length === 0) return null;
   return Object.fromEntries(open.map((day) => [day, days[day]]));
+}
+
+/** Whether nobody is there on a date, by these hours; not where none are known. */
+export function isClosed(hours: OpeningHours | null, date: Temporal.PlainDate): boolean {
+  const day = weekdays[date.dayOfWeek - 1];
+  return hours !== null && day !== undefined && (hours[day] ?? []).length === 0;
 }

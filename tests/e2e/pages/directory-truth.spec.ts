@@ -123,6 +123,7 @@ test("an editor writes down what a practice told of its next open appointment", 
   page,
 }) => {
   const roleId = await openProfile(page, 6);
+  const hours = await page.locator(".hours li").allTextContents();
   await signIn(page, "directory.editor");
   await page.goto(`/desk/directory/${roleId}`);
   await page.getByLabel(/First open day/).fill("2001-01-01");
@@ -130,8 +131,19 @@ test("an editor writes down what a practice told of its next open appointment", 
   await expect(page.getByText("Choose a day from today on").first()).toBeVisible();
   await expect(page.getByLabel(/First open day/)).toHaveValue("2001-01-01");
   await expectAccessible(page);
-  const soon = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10);
-  await page.getByLabel(/First open day/).fill(soon);
+  // The first day of the week to come on which the office is closed, and the first on which it is not.
+  expect(hours).toHaveLength(7);
+  const first = (closed: boolean) => {
+    const week = Array.from({ length: 7 }, (_, at) => new Date(Date.now() + (at + 1) * 86_400_000));
+    const fits = (day: Date) => hours[(day.getUTCDay() + 6) % 7]?.endsWith("Closed") === closed;
+    return week.find(fits)?.toISOString().slice(0, 10) ?? "";
+  };
+  await page.getByLabel(/First open day/).fill(first(true));
+  await page.getByRole("button", { name: "Write down the open appointment" }).click();
+  await expect(
+    page.getByRole("link", { name: /^By the hours that it lists, the practice is closed on/ }),
+  ).toBeVisible();
+  await page.getByLabel(/First open day/).fill(first(false));
   await page.getByRole("button", { name: "Write down the open appointment" }).click();
   await expect(page.getByText("Saved.")).toBeVisible();
   await expect(page.getByText(/^The practice told us on .*: /)).toBeVisible();

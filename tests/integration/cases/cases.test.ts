@@ -243,6 +243,9 @@ describe("the plan's reviewer", () => {
       coverage: { product: directory.product.name },
       closedBy: null,
     });
+    const { code, name } = directory.product;
+    expect(found?.productOn(today)).toEqual({ code, name });
+    expect(found?.productOn(today.subtract({ years: 50 }))).toBeNull();
     const messages = await messagesOf(number);
     expect(messages.map((one) => one.template)).toEqual(["caseOpened", template]);
     const written = messages[1] && writeMessage(messages[1]);

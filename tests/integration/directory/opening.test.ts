@@ -47,6 +47,22 @@ describe("what an editor writes down of a practice's next open appointment", () 
     expect((await findDeskListing(id, today))?.opening).toBeNull();
   });
 
+  it("is refused for a day on which the practice is closed by its hours, where they are known", async () => {
+    const week = { mon: [["08:00", "12:00"]], tue: [], wed: [["08:00", "12:00"]] };
+    const { id } = await directory.listing({ role: { hours: week } });
+    const tell = (opensOn: string) =>
+      tellOpening(editor, id, { opensOn: Temporal.PlainDate.from(opensOn), toldOn: today });
+    expect(await tell("2026-11-23")).toBe("KEPT");
+    for (const closed of ["2026-11-24", "2026-11-28", "2026-11-29"]) {
+      expect(await tell(closed)).toBe("CLOSED");
+    }
+    expect((await findDeskListing(id, today))?.opening?.opensOn).toBe("2026-11-23");
+    expect(await tellOpening(editor, id, { opensOn: null, toldOn: today })).toBe("KEPT");
+    const unknown = await directory.listing();
+    const sunday = { opensOn: Temporal.PlainDate.from("2026-11-29"), toldOn: today };
+    expect(await tellOpening(editor, unknown.id, sunday)).toBe("KEPT");
+  });
+
   it("is of nobody for an unknown listing", async () => {
     const unknown = "00000000-0000-4000-8000-000000000000";
     expect(await tellOpening(editor, unknown, { opensOn: null, toldOn: today })).toBe("NOT_FOUND");
