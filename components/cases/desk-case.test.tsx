@@ -95,6 +95,10 @@ describe("a case at the desk", () => {
     expect(draw({})).not.toContain(cases.one.takenOut);
   });
 
+  it("keeps its number on one line", () => {
+    expect(draw({})).toContain('<h1>Case <span class="nowrap">C-000-000-001</span></h1>');
+  });
+
   it("says that the listing is no longer in the directory, and leads nowhere", () => {
     const drawn = draw({ isListed: false });
     expect(drawn).toContain(cases.one.takenOut);

@@ -19,7 +19,9 @@ export function DeskCaseView({ page, children }: { page: DeskCasePage; children:
   return (
     <div className="stack-wide">
       <header className="page-header">
-        <h1>{words("case", { number: found.number })}</h1>
+        <h1>
+          {words.rich("case", { number: () => <span className="nowrap">{found.number}</span> })}
+        </h1>
       </header>
       <section className="stack" aria-labelledby="says">
         <h2 id="says">{t("says")}</h2>

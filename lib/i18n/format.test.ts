@@ -9,6 +9,7 @@ import {
   formatMoney,
   formatNumber,
   formatPhone,
+  formatTime,
   telephoneHref,
 } from "./format";
 import { type Locale, locales } from "./locales";
@@ -44,13 +45,20 @@ describe("formatDate", () => {
 });
 
 describe("formatInstant", () => {
-  it("tells the time in California", () => {
-    expect(plain(formatInstant("en", Temporal.Instant.from("2027-01-01T07:30:00Z")))).toBe(
-      "December 31, 2026 at 11:30 PM",
-    );
-    expect(plain(formatInstant("en", new Date("2027-07-01T07:30:00Z")))).toBe(
-      "July 1, 2027 at 12:30 AM",
-    );
+  it("tells the time in California, and that it does", () => {
+    const at = Temporal.Instant.from("2027-01-01T07:30:00Z");
+    expect(inAll((l) => formatInstant(l, at))).toEqual({
+      en: "December 31, 2026 at 11:30 PM PT",
+      es: "31 de diciembre de 2026 a las 11:30 p.m. hora del Pacífico",
+      vi: "lúc 23:30 giờ Thái Bình Dương 31 tháng 12, 2026",
+    });
+    const inSummer = new Date("2027-07-01T07:30:00Z");
+    expect(plain(formatInstant("en", inSummer))).toBe("July 1, 2027 at 12:30 AM PT");
+    expect(inAll((l) => formatTime(l, inSummer))).toEqual({
+      en: "12:30 AM PT",
+      es: "12:30 a.m. hora del Pacífico",
+      vi: "00:30 giờ Thái Bình Dương",
+    });
   });
 });
 

@@ -29,22 +29,31 @@ export function formatDate(
   );
 }
 
-/** An instant as date and time where the plan is, in California. */
+/** PT in English, which is no word of the other languages: they say "hora del Pacífico". */
+const zoneStyles = { en: "shortGeneric", es: "longGeneric", vi: "longGeneric" } as const;
+
+/** An instant as date and time where the plan is, in California, which it says. */
 export function formatInstant(locale: Locale, instant: Temporal.Instant | Date | string): string {
   const date = instant instanceof Date ? instant : new Date(String(instant));
-  return new Intl.DateTimeFormat(tags[locale], {
-    dateStyle: "long",
-    timeStyle: "short",
-    timeZone: "America/Los_Angeles",
-  }).format(date);
+  return inCalifornia(locale, date, { year: "numeric", month: "long", day: "numeric" });
 }
 
-/** The time of day of an instant where the plan is, in California. */
+/** The time of day of an instant where the plan is, in California, which it says. */
 export function formatTime(locale: Locale, instant: Date): string {
-  return new Intl.DateTimeFormat(tags[locale], {
-    timeStyle: "short",
+  return inCalifornia(locale, instant, {});
+}
+
+function inCalifornia(locale: Locale, instant: Date, day: Intl.DateTimeFormatOptions): string {
+  const parts = new Intl.DateTimeFormat(tags[locale], {
+    ...day,
+    hour: "numeric",
+    minute: "2-digit",
     timeZone: "America/Los_Angeles",
-  }).format(instant);
+    timeZoneName: zoneStyles[locale],
+  }).formatToParts(instant);
+  return parts
+    .map(({ type, value }) => (type === "timeZoneName" ? value.replace(/^Giờ/, "giờ") : value))
+    .join("");
 }
 
 /**
