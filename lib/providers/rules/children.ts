@@ -67,12 +67,12 @@ const pediatrics = "208000000X";
 /** Complaints that bring a child to the pediatrician first. */
 export const childhoodIlls = new PhraseBook<true>();
 childhoodIlls.add(
-  "cough, coughing, cold, colds, flu, fever, high fever, sore throat, strep, strep throat, earache, ear ache, ear infection, ear infections, ear hurts, ear pain, runny nose, stuffy nose, congestion, croup, rash, diaper rash, hives, pink eye, vomiting, throwing up, throw up, diarrhea, stomach ache, stomachache, tummy ache, tummy hurts, belly ache, stomach hurts, stomach bug, constipation, constipated, sick, not feeling well, lice, cough and cold, cough and fever, fever and cough, throat, ear, tummy, belly, physical, chickenpox, chicken pox",
+  "cough, coughing, cold, colds, flu, fever, high fever, sore throat, strep, strep throat, earache, ear ache, ear infection, ear infections, ear hurts, ear pain, runny nose, stuffy nose, congestion, croup, rash, diaper rash, hives, pink eye, vomiting, throwing up, throw up, diarrhea, stomach ache, stomachache, tummy ache, tummy hurts, belly ache, stomach hurts, stomach bug, constipation, constipated, sick, not feeling well, lice, pinkeye, rash all over, cough and cold, cough and fever, fever and cough, throat, ear, tummy, belly, physical, chickenpox, chicken pox",
   "en",
   true,
 );
 childhoodIlls.add(
-  "tos, gripe, gripa, catarro, resfriado, resfriada, calentura, fiebre, tos y fiebre, tos y calentura, dolor de garganta, le duele la garganta, dolor de oído, le duele el oído, infección de oído, mocos, ronchas, sarpullido, salpullido, vómito, vómitos, vomita, vomitando, está vomitando, diarrea, dolor de estómago, dolor de panza, le duele la panza, le duele el estómago, estreñimiento, estreñido, estreñida, enfermo, enferma, piojos, rozadura, garganta, oído, panza, varicela, lombrices",
+  "tos, gripe, gripa, catarro, resfriado, resfriada, calentura, fiebre, tos y fiebre, tos y calentura, dolor de garganta, le duele la garganta, dolor de oído, le duele el oído, infección de oído, mocos, ronchas, salieron ronchas, le salieron ronchas, salieron granitos, sarpullido, salpullido, vómito, vómitos, vomita, vomitando, está vomitando, diarrea, dolor de estómago, dolor de panza, le duele la panza, le duele el estómago, estreñimiento, estreñido, estreñida, enfermo, enferma, piojos, rozadura, garganta, oído, panza, varicela, lombrices",
   "es",
   true,
 );

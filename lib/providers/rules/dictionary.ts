@@ -77,7 +77,8 @@ const broad = listed(
   "clinica cirugia cirujano operacion terapia centro prueba dolor roto rota golpe malo mala quebro rompio",
 );
 
-const whoTreats = /(ologist|ologo|ologa|iatra|iatrist|iatrician|opedist|opedista|trist|terapeuta)$/;
+const whoTreats =
+  /(ologist|ologo|ologa|iatra|iatrist|iatrician|opedist|opedista|trist|terapeuta|etitian|etician|tritionist|tricionista|midwife|partera|chiropractor|quiropractico|acupuncturist)$/;
 
 function weightOf([only, ...more]: readonly Word[]): Weight {
   if (only && whoTreats.test(only.singular)) return 6;

@@ -147,6 +147,8 @@ const sameAs: Readonly<Record<string, readonly string[]>> = {
   docter: ["doctor"],
   docotor: ["doctor"],
   tunel: ["tunnel"],
+  lime: ["lyme"],
+  urin: ["urine"],
   physician: ["doctor"],
   specialist: ["doctor"],
   dra: ["doctora", "doctor", "medico"],

@@ -17,7 +17,8 @@ export function correctSpelling(word: string, known: Sounds): string | null {
       // "fisical" sounds as "physical" does; what sounds otherwise must be written much alike.
       if (edits > 0 && letters > allowed + 1) continue;
       // Who misspells a word mostly gets its beginning right.
-      const score = edits * 3 + letters + (other[0] === sound[0] ? 0 : 2);
+      const begins = spelling.startsWith(word.slice(0, 3)) ? 0 : 0.5;
+      const score = edits * 3 + letters + (other[0] === sound[0] ? 0 : 2) + begins;
       if (best === null || score < best.score) best = { spelling, edits, score };
     }
   }

@@ -280,6 +280,16 @@ function isYears(words: readonly Word[], at: number): boolean {
   return /ñ/i.test(raw.normalize("NFC")) || /^\d+$/.test(words[at - 1]?.folded ?? "");
 }
 
+const owning = listed("la mi su");
+
+/** "Una cita" is no nail, though "la una" may be one without its tilde. */
+function isArticle(words: readonly Word[], at: number): boolean {
+  const { raw = "", folded = "" } = words[at] ?? {};
+  if (folded !== "una" || /ñ/i.test(raw.normalize("NFC"))) return false;
+  if (words[at + 1]?.folded === "cita") return true;
+  return at > 0 && !owning.has(words[at - 1]?.folded ?? "");
+}
+
 /**
  * The longest phrase that begins at this word. One that begins with a word that only joins others
  * gives way to one inside that reaches further: in "se me cayó la muela" not "se cayó" is meant.
@@ -304,6 +314,13 @@ function isCommonInChildren(
   let at = from;
   while (at < end - 1 && howMuch.has(words[at]?.folded ?? "")) at += 1;
   return [from, at].some((one) => childhoodIlls.longestAt(words, one, strict)?.end === end);
+}
+
+/** "Desde niña", "as a kid" and "when I was a child" are said of long ago. */
+function isLongAgo(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.folded ?? "";
+  const two = `${words[at - 2]?.folded} ${before}`;
+  return before === "desde" || before === "era" || two === "as a" || two === "was a";
 }
 
 const owners = listed("my our mi mis nuestro nuestra toi minh");
@@ -358,7 +375,8 @@ function readPhrases(words: readonly Word[], strict: boolean) {
   let pediatric = false;
   let patient = false;
   for (let at = 0; at < words.length; ) {
-    const found = isYears(words, at) ? null : phraseAt(words, at, strict);
+    const known = isYears(words, at) ? null : phraseAt(words, at, strict);
+    const found = known?.length === 1 && isArticle(words, at) ? null : known;
     const age = ageAt(words, at);
     if (age) {
       if (age.age < 18) young += 1;
@@ -375,9 +393,9 @@ function readPhrases(words: readonly Word[], strict: boolean) {
       at = over;
       continue;
     }
-    // "Desde niña" is how long.
-    const child =
-      words[at - 1]?.folded === "desde" ? null : childWords.longestAt(words, at, strict);
+    // "Són tiểu" speaks of no son.
+    const other = isLongAgo(words, at) || words[at]?.raw.normalize("NFC").toLowerCase() === "són";
+    const child = other ? null : childWords.longestAt(words, at, strict);
     young += child?.length ?? 0;
     patient ||= child !== null && isOwn(words, at, child.end);
     pediatric ||= child !== null && found !== null && isPediatrics(found.value);

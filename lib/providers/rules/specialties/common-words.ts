@@ -230,7 +230,7 @@ export const commonWords: readonly Topic[] = [
     codes: ["207RG0100X"],
     words: {
       en: "food doesnt agree with me, food upsets my stomach",
-      es: "me cae mal la comida, lo que como me cae mal, me cae pesada la comida, me hace daño la comida, todo me cae mal, todo me hace daño",
+      es: "se me sube el ácido, me sube el ácido, reflujo ácido, me cae mal la comida, lo que como me cae mal, me cae pesada la comida, me hace daño la comida, todo me cae mal, todo me hace daño",
       vi: "ăn gì cũng khó tiêu, ăn vô khó chịu, ăn không tiêu",
     },
   },
@@ -240,6 +240,206 @@ export const commonWords: readonly Topic[] = [
       en: "angry all the time, anger problems, my temper",
       es: "me enojo mucho, se enoja mucho, mal genio",
       vi: "hay nổi giận, hay nổi nóng, nóng tính, hay cáu gắt",
+    },
+  },
+  {
+    codes: primaryCare,
+    words: {
+      en: "losing weight without trying, loosing weight without trying, unexplained weight loss, weight loss for no reason",
+      es: "bajado mucho de peso, he bajado de peso sin querer, perdí peso sin razón, pérdida de peso sin razón",
+      vi: "sụt cân không rõ lý do, sụt cân không lý do, tự nhiên sụt cân",
+    },
+  },
+  {
+    codes: ["207Y00000X"],
+    words: {
+      en: "nasal polyps, polyps in my nose, polyps in the nose, nose polyps",
+      es: "pólipos en la nariz, pólipos nasales",
+      vi: "polyp mũi",
+    },
+  },
+  {
+    codes: ["207W00000X", "152W00000X"],
+    words: {
+      en: "pterygium, eye twitching, eye twitches, eyelid twitching",
+      es: "pterigión, pterigio, terigio, me brinca el ojo, me tiembla el párpado",
+      vi: "mộng mắt, mộng thịt",
+    },
+  },
+  {
+    codes: ["207V00000X", "207VX0000X", "207VM0101X"],
+    words: {
+      en: "gestational, gestational diabetes, having twins, expecting twins, pregnant with twins, sick from pregnancy",
+      es: "diabetes gestacional, espero gemelos, espero mellizos, embarazo gemelar, embarazada de gemelos, ascos del embarazo, náuseas del embarazo, doy a luz, dar a luz, di a luz",
+      vi: "tiểu đường thai kỳ, mang song thai, có thai đôi, ốm nghén, bị nghén",
+    },
+  },
+  {
+    codes: womb,
+    words: {
+      en: "lower pelvic pain, pelvic pain, before my period",
+      es: "vientre bajo, bajo vientre, duele el vientre bajo, dolor en el vientre bajo, dolor pélvico, antes de la regla",
+      vi: "vùng chậu, đau vùng chậu, trước kỳ kinh, tới kỳ kinh",
+    },
+  },
+  {
+    codes: ["207RN0300X"],
+    words: {
+      en: "foamy, foamy urine, foam in my urine",
+      es: "orina espumosa, espuma en la orina",
+      vi: "nước tiểu có bọt, tiểu có bọt, tiểu ra bọt",
+    },
+  },
+  {
+    codes: ["2084N0400X"],
+    words: {
+      en: "cant remember things, losing my memory",
+      es: "se me van las cosas, se me va la memoria, se me van las ideas",
+      vi: "hay lẫn, nhớ nhớ quên quên",
+    },
+  },
+  {
+    codes: ["207RP1001X", "207Q00000X"],
+    words: {
+      en: "coughing up phlegm, cough with phlegm, out of breath when i walk",
+      es: "tos con flema, tos con flemas, me agito al caminar",
+      vi: "ho đàm, ho có đàm, ho ra đàm, ho đờm, đi bộ mau mệt, mất hơi khi đi, hụt hơi khi đi",
+    },
+  },
+  {
+    codes: ["207RR0500X"],
+    words: {
+      en: "uric acid, high uric acid",
+      es: "ácido úrico, ácido úrico alto, úrico",
+      vi: "acid uric, acid uric cao, axit uric",
+    },
+  },
+  {
+    codes: ["213E00000X", "213ES0103X"],
+    words: {
+      en: "cracked heels, heels crack",
+      es: "talones partidos, talones agrietados, se me parten los talones, se me agrietan los talones",
+      vi: "nứt gót chân, gót chân nứt",
+    },
+  },
+  {
+    codes: ["2084P0800X", "103TC0700X"],
+    words: {
+      en: "adult adhd, adhd in adults, adhd as an adult",
+      es: "déficit de atención en adultos, tdah en adultos",
+      vi: "tăng động người lớn",
+    },
+  },
+  {
+    codes: minds,
+    words: {
+      en: "lost my son, lost my daughter, lost my child, passed away, work stress, stress at work, pressure at work",
+      es: "perdí a mi hijo, perdí a mi hija, perdí a mi mamá, perdí a mi papá, presión en el trabajo, presión del trabajo, estrés del trabajo, estrés en el trabajo",
+      vi: "mới mất, vừa mất, qua đời, con tôi mất, áp lực công việc, tâm trạng thất thường, tính khí thất thường",
+    },
+  },
+  {
+    codes: ["2084A0401X", "207RA0401X", "101YA0400X", "324500000X"],
+    words: {
+      en: "drinks every day, drinks everyday, drinking every day, drinks too much, coke problem, cocaine problem",
+      es: "toma diario, toma todos los días, toma mucho, tomo diario, tomo todos los días, toma demasiado",
+      vi: "uống rượu mỗi ngày, nhậu mỗi ngày, nhậu suốt ngày, nhậu hoài",
+    },
+  },
+  {
+    codes: urgent,
+    words: {
+      en: "nail through my foot, nail went through",
+      es: "me atravesé un clavo",
+      vi: "đạp đinh, bị đinh đâm",
+    },
+  },
+  {
+    codes: ["3336C0003X", "333600000X", "183500000X"],
+    words: {
+      en: "medicine delivery, prescription delivery, deliver my medicine, deliver my meds, deliver prescriptions",
+      es: "entrega de medicinas, entreguen la medicina, medicina a domicilio",
+      vi: "giao thuốc, giao thuốc tận nhà",
+    },
+  },
+  {
+    codes: ["2086S0129X"],
+    words: {
+      en: "aneurism, aneurysm in my belly",
+      es: "aneurisma en el abdomen",
+      vi: "phình động mạch bụng",
+    },
+  },
+  {
+    codes: ["208VP0000X", "208VP0014X", "2081P2900X"],
+    words: {
+      en: "pain clinic, pain doctor",
+      es: "clínica de dolor, clínica del dolor",
+      vi: "phòng khám đau, tiêm ngoài màng cứng, chích ngoài màng cứng",
+    },
+  },
+  {
+    codes: ["207RS0012X", "2084S0012X"],
+    words: {
+      en: "choke in my sleep, gasp in my sleep",
+      es: "me ahogo cuando duermo, me ahogo dormido, me ahogo dormida, me ahogo en la noche",
+      vi: "ngộp thở khi ngủ",
+    },
+  },
+  {
+    codes: ["207RI0200X"],
+    words: {
+      en: "valley fever, cocci, dengue, malaria, chagas",
+      es: "fiebre del valle, dengue, malaria, paludismo, chagas",
+      vi: "sốt xuất huyết, sốt rét",
+    },
+  },
+  {
+    codes: ["332B00000X"],
+    words: {
+      en: "blood pressure monitor, blood pressure cuff, test strips",
+      es: "tiras reactivas, tiras para medir el azúcar, aparato para medir la presión, aparato para medir el azúcar",
+      vi: "máy đo huyết áp, máy đo đường, que thử đường, xe tập đi, khung tập đi",
+    },
+  },
+  {
+    codes: ["251E00000X"],
+    words: {
+      en: "home aid, home aide, home care aide",
+      es: "ayudante en casa, cuidadora en casa",
+      vi: "người giúp tại nhà",
+    },
+  },
+  {
+    codes: ["2080P0006X", "2084P0804X", "103TC2200X"],
+    words: {
+      en: "bites and hits, hits and bites, bites other kids, hits other kids, hitting and biting",
+      es: "pega y muerde, muerde y pega, pega a otros niños, no obedece y pega",
+      vi: "đánh bạn, cắn bạn",
+    },
+  },
+  {
+    codes: ["207VE0102X", "207V00000X"],
+    words: {
+      en: "trying for a baby",
+      es: "años tratando de tener un bebé",
+      vi: "lâu có con, lâu mà chưa có con, mãi chưa có con",
+    },
+  },
+  {
+    codes: ["122300000X", "1223G0001X"],
+    words: {
+      en: "gum abscess",
+      es: "flemón, postemilla",
+      vi: "áp xe răng",
+    },
+  },
+  {
+    codes: ["207N00000X"],
+    words: {
+      en: "cold sore, cold sores",
+      es: "fuegos en la boca, fuego labial, fuegos labiales",
+      vi: "mụn rộp môi",
     },
   },
 ];
