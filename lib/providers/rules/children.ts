@@ -1,5 +1,5 @@
 import type { Word } from "./fold";
-import { PhraseBook } from "./phrases";
+import { type Found, PhraseBook } from "./phrases";
 import { withNarrower } from "./specialty-names";
 
 /** Words that say that a child is the patient. */
@@ -19,6 +19,16 @@ childWords.add(
   "vi",
   true,
 );
+
+const seen = new Set(["seen", "tested", "checked", "able"]);
+
+/** A word for a child here; "bé" alone is one where the text begins with it. */
+export function childAt(words: readonly Word[], at: number, strict: boolean): Found<true> | null {
+  const found = childWords.longestAt(words, at, strict);
+  const first = at === 0 && words.length > 1 && words[0]?.folded === "be";
+  if (found || !first || seen.has(words[1]?.folded ?? "")) return found;
+  return { value: true, end: 1, length: 1 };
+}
 
 const years = new Set(["year", "years", "yr", "yrs", "yo", "ano", "anos", "anitos", "tuoi"]);
 const months = new Set([
@@ -77,7 +87,7 @@ childhoodIlls.add(
   true,
 );
 childhoodIlls.add(
-  "ho, bị ho, ho và sốt, sốt và ho, ho sốt, sốt, bị sốt, nóng sốt, cảm, bị cảm, cảm cúm, cúm, đau họng, sổ mũi, nghẹt mũi, viêm tai, đau tai, đau bụng, bụng đau, tiêu chảy, táo bón, ói, bị ói, nôn, phát ban, nổi mẩn, nổi mẩn đỏ, bệnh, bị bệnh, biếng ăn, ho nhiều, ho hoài, ho mãi, ho hoài không hết, ho không hết, sốt cao",
+  "ho, bị ho, ho và sốt, sốt và ho, ho sốt, sốt, bị sốt, nóng sốt, cảm, bị cảm, cảm cúm, cúm, đau họng, sổ mũi, nghẹt mũi, viêm tai, đau tai, đau bụng, bụng đau, tiêu chảy, táo bón, ói, bị ói, ói mửa, nôn ói, nôn, phát ban, nổi mẩn, nổi mẩn đỏ, bệnh, bị bệnh, biếng ăn, ho nhiều, ho hoài, ho mãi, ho hoài không hết, ho không hết, sốt cao",
   "vi",
   true,
 );

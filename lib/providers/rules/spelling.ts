@@ -18,7 +18,8 @@ export function correctSpelling(word: string, known: Sounds): string | null {
       if (edits > 0 && letters > allowed + 1) continue;
       // Who misspells a word mostly gets its beginning right.
       const begins = spelling.startsWith(word.slice(0, 3)) ? 0 : 0.5;
-      const score = edits * 3 + letters + (other[0] === sound[0] ? 0 : 2) + begins;
+      const longer = Math.abs(spelling.length - word.length) / 10;
+      const score = edits * 3 + letters + (other[0] === sound[0] ? 0 : 2) + begins + longer;
       if (best === null || score < best.score) best = { spelling, edits, score };
     }
   }
@@ -43,6 +44,7 @@ export function soundsOf(words: Iterable<string>): Sounds {
 function soundOf(word: string): string {
   return word
     .replace(/^ps/, "s")
+    .replace(/^h/, "")
     .replaceAll("ph", "f")
     .replaceAll("th", "t")
     .replaceAll("rh", "r")
@@ -54,6 +56,9 @@ function soundOf(word: string): string {
     .replaceAll("v", "b")
     .replaceAll("y", "i")
     .replace(/(?<=.)h/g, "")
+    // A plural, and an e that nobody hears.
+    .replace(/(?<=...)s$/, "")
+    .replace(/(?<=..[^aeiou])e$/, "")
     .replace(/(.)\1+/g, "$1");
 }
 

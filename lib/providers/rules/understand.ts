@@ -1,6 +1,13 @@
 import type { RedFlag, WordReading } from "@/lib/providers/types";
 import { type AskedFilters, filterPhrases, findFilters } from "./asked-filters";
-import { ageAt, childhoodIlls, childWords, isPediatrics, specialtiesForChild } from "./children";
+import {
+  ageAt,
+  childAt,
+  childhoodIlls,
+  childWords,
+  isPediatrics,
+  specialtiesForChild,
+} from "./children";
 import { dictionary, hints, isSlight, isSyllable, type Meaning } from "./dictionary";
 import { readWords, type Word } from "./fold";
 import { howLongEnd } from "./how-long";
@@ -88,6 +95,8 @@ const ordinary = listed(
   "dejo pasar paso pasa pasado llegar llego cuesta costar carro trabajo escuela calle",
   "ciudad mucho poco poquito bastante demasiado adentro afuera encima debajo despues antes apenas",
   "todavia entonces aunque porque mientras rato ratos lado derecho derecha izquierdo izquierda",
+  "being doing having making coming trying using talking thing things stuff kinda pretty quite maybe",
+  "probably almost enough until without between another other every these those there their whose",
   "agarrar agarro pegar pego mandar mando mandaron hallar hallaron caminar correr subir bajar",
   "sentar parar cargar levantar acostar comer tomar vivir dice dicen decir nada nadie algo alguno",
 );
@@ -323,9 +332,9 @@ function isLongAgo(words: readonly Word[], at: number): boolean {
   return before === "desde" || before === "era" || two === "as a" || two === "was a";
 }
 
-const owners = listed("my our mi mis nuestro nuestra toi minh");
+const owners = listed("my our the mi mis nuestro nuestra el la toi minh");
 
-/** "my baby", "mi hijo", "con tôi": a child is spoken of, whatever is said of it. */
+/** "my baby", "mi hijo", "la bebé", "con tôi": a child is spoken of, whatever is said of it. */
 function isOwn(words: readonly Word[], from: number, end: number): boolean {
   return (
     !words.some(({ folded }) => titles.has(folded)) &&
@@ -395,7 +404,7 @@ function readPhrases(words: readonly Word[], strict: boolean) {
     }
     // "Són tiểu" speaks of no son.
     const other = isLongAgo(words, at) || words[at]?.raw.normalize("NFC").toLowerCase() === "són";
-    const child = other ? null : childWords.longestAt(words, at, strict);
+    const child = other ? null : childAt(words, at, strict);
     young += child?.length ?? 0;
     patient ||= child !== null && isOwn(words, at, child.end);
     pediatric ||= child !== null && found !== null && isPediatrics(found.value);
@@ -419,7 +428,9 @@ function readPhrases(words: readonly Word[], strict: boolean) {
   const most = Math.max(...counting.map(({ meaning }) => meaning.weight));
   const meant = counting.flatMap(({ meaning }) => (meaning.weight === most ? meaning.codes : []));
   const read = [...new Set(meant)];
-  const hinted = readHints(spoken, read, rest.length === 0 && counting.length === 1);
+  // Who treats it was named.
+  const whole = most === 6 || (rest.length === 0 && counting.length === 1);
+  const hinted = readHints(spoken, read, whole);
   const codes = hinted ?? read;
   const said = counting.reduce((sum, { from, end }) => sum + end - from, 0);
   const named = rest.length <= mostRest && hinted === null && !patient ? rest : [];

@@ -183,7 +183,7 @@ export const commonWords: readonly Topic[] = [
     words: {
       en: "gout attack, gout flare",
       es: "ataque de gota",
-      vi: "bệnh gút, bị gút, cơn gút, vì gút, do gút, gút cấp",
+      vi: "bệnh gút, bị gút, cơn gút, vì gút, do gút, gút cấp, gút ở chân, gút chân",
     },
   },
   {
@@ -237,7 +237,7 @@ export const commonWords: readonly Topic[] = [
   {
     codes: minds,
     words: {
-      en: "angry all the time, anger problems, my temper",
+      en: "need to vent, vent to someone, angry all the time, anger problems, my temper",
       es: "me enojo mucho, se enoja mucho, mal genio",
       vi: "hay nổi giận, hay nổi nóng, nóng tính, hay cáu gắt",
     },
@@ -440,6 +440,30 @@ export const commonWords: readonly Topic[] = [
       en: "cold sore, cold sores",
       es: "fuegos en la boca, fuego labial, fuegos labiales",
       vi: "mụn rộp môi",
+    },
+  },
+  {
+    codes: ["2084P0800X", "103TC0700X"],
+    words: {
+      en: "hearing things, seeing things, hear things that arent there, see things that arent there",
+      es: "oigo cosas, veo cosas que no están, oye voces, oigo voces",
+      vi: "nghe tiếng nói trong đầu, nghe tiếng trong đầu, thấy ảo giác",
+    },
+  },
+  {
+    codes: ["2080P0006X", "2080P0008X", "2084P0804X"],
+    words: {
+      en: "respond to his name, respond to her name, respond to name, doesnt respond to name, doesnt make eye contact",
+      es: "no responde a su nombre, no responde cuando le hablo, no me mira a los ojos",
+      vi: "không phản ứng khi gọi tên, gọi tên không quay lại, không nhìn vào mắt",
+    },
+  },
+  {
+    codes: primaryCare,
+    words: {
+      en: "hot and achy, achy and hot",
+      es: "desganado, desganada",
+      vi: "người nóng, nóng người, uể oải",
     },
   },
 ];
