@@ -42,24 +42,26 @@ export function soundsOf(words: Iterable<string>): Sounds {
 
 /** Letters that sound alike, in English and Spanish, as one. */
 function soundOf(word: string): string {
-  return word
-    .replace(/^ps/, "s")
-    .replace(/^h/, "")
-    .replaceAll("ph", "f")
-    .replaceAll("th", "t")
-    .replaceAll("rh", "r")
-    .replaceAll("ch", "§")
-    .replace(/c(?=[eiy])/g, "s")
-    .replace(/ck|qu?|c/g, "k")
-    .replaceAll("x", "ks")
-    .replaceAll("z", "s")
-    .replaceAll("v", "b")
-    .replaceAll("y", "i")
-    .replace(/(?<=.)h/g, "")
-    // A plural, and an e that nobody hears.
-    .replace(/(?<=...)s$/, "")
-    .replace(/(?<=..[^aeiou])e$/, "")
-    .replace(/(.)\1+/g, "$1");
+  return (
+    word
+      .replace(/^ps/, "s")
+      .replace(/^h/, "")
+      .replaceAll("ph", "f")
+      .replaceAll("th", "t")
+      .replaceAll("rh", "r")
+      .replaceAll("ch", "§")
+      .replace(/c(?=[eiy])/g, "s")
+      .replace(/ck|qu?|c/g, "k")
+      .replaceAll("x", "ks")
+      .replaceAll("z", "s")
+      .replaceAll("v", "b")
+      .replaceAll("y", "i")
+      .replace(/(?<=.)h/g, "")
+      // A plural, and an e that nobody hears.
+      .replace(/(?<=...)s$/, "")
+      .replace(/(?<=..[^aeiou])e$/, "")
+      .replace(/(.)\1+/g, "$1")
+  );
 }
 
 /** Letters to change, add, leave out or swap with the next; more than `most` is not counted out. */
