@@ -11,16 +11,12 @@ import { weekdays } from "@/lib/providers/types";
 
 type Refusal = "STALE" | "WITHDRAWN" | "LISTED" | "UNCHANGED";
 
-/** What an editor found, in the version of the listing that they saw. */
-export function DecisionForm({
-  listing,
-  action,
-}: {
-  listing: DeskListing;
-  action: FormAction<Refusal>;
-}) {
+type Props = { listing: DeskListing; action: FormAction<Refusal> };
+
+/** The words for each refusal. */
+function useRefused(listing: DeskListing) {
   const t = useTranslations("directory.listing");
-  const refused = {
+  return {
     STALE: t("refused.STALE"),
     WITHDRAWN: t("refused.WITHDRAWN"),
     UNCHANGED: t("refused.UNCHANGED", { verify: t("VERIFY") }),
@@ -28,17 +24,27 @@ export function DecisionForm({
       again: (words) => <a href={`/desk/directory/${listing.roleId}`}>{words}</a>,
     }),
   };
+}
+
+/** One button: an undoing takes no other words. */
+export function StepForm({ listing, action, step }: Props & { step: "RESTORE" | "UNDO" }) {
+  const t = useTranslations("directory.listing");
+  return (
+    <Form<Refusal> action={action} reasons={useRefused(listing)}>
+      <input type="hidden" name="roleId" value={listing.roleId} />
+      <input type="hidden" name="version" value={listing.version} />
+      <input type="hidden" name="step" value={step} />
+      <SubmitButton look="second">{t(step)}</SubmitButton>
+    </Form>
+  );
+}
+
+/** What an editor found, in the version of the listing that they saw. */
+export function DecisionForm({ listing, action }: Props) {
+  const t = useTranslations("directory.listing");
+  const refused = useRefused(listing);
   if (listing.withdrawnOn && !listing.contracted) return null;
-  if (listing.withdrawnOn) {
-    return (
-      <Form<Refusal> action={action} reasons={refused}>
-        <input type="hidden" name="roleId" value={listing.roleId} />
-        <input type="hidden" name="version" value={listing.version} />
-        <input type="hidden" name="step" value="RESTORE" />
-        <SubmitButton look="second">{t("RESTORE")}</SubmitButton>
-      </Form>
-    );
-  }
+  if (listing.withdrawnOn) return <StepForm listing={listing} action={action} step="RESTORE" />;
   const offices = listing.offices.filter(({ withdrawn }) => !withdrawn);
   return (
     <div className="step-form">

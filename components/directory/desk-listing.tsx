@@ -17,11 +17,14 @@ import { verifierWord } from "./verified-line";
 export function DeskListingView({
   listing,
   opening,
+  undo,
   children,
 }: {
   listing: DeskListing;
   /** The form of its next open appointment. */
   opening?: ReactNode;
+  /** The form that undoes its last correction. */
+  undo?: ReactNode;
   children: ReactNode;
 }) {
   const t = useTranslations("directory.listing");
@@ -58,6 +61,8 @@ export function DeskListingView({
       </section>
       <section className="stack" aria-labelledby="history">
         <h2 id="history">{t("history")}</h2>
+        {undo && <p>{t("undoHint")}</p>}
+        {undo}
         <ListingHistory history={history} />
       </section>
     </div>

@@ -101,6 +101,7 @@ export const decisionForm = z.discriminatedUnion(
     z.object({ step: z.literal("VERIFY") }),
     z.object({ step: z.literal("WITHDRAW"), offices }),
     z.object({ step: z.literal("RESTORE") }),
+    z.object({ step: z.literal("UNDO") }),
     z.object({
       step: z.literal("CORRECT"),
       phone,

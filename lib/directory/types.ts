@@ -49,7 +49,9 @@ export type Decision =
       /** The person's other offices in the directory, as the editor saw them, to be taken out too. */
       offices?: readonly OfficeVersion[];
     }
-  | { step: "RESTORE" };
+  | { step: "RESTORE" }
+  /** Its last correction is undone. */
+  | { step: "UNDO" };
 
 /** One listing on a pile. */
 export type PileItem = {
@@ -164,6 +166,8 @@ export type DeskListing = {
     }[];
   } | null;
   history: readonly ListingChange[];
+  /** The last of its changes is a correction that can be undone. */
+  undoable: boolean;
 };
 
 /** The day on which the desk last corrected a field. ISO. */

@@ -9,6 +9,7 @@ import {
 } from "@/lib/db/dates";
 import { type ChangeRow, mergeChanges } from "@/lib/directory/rules/history";
 import { independentReporters } from "@/lib/directory/rules/reporters";
+import { undoOf } from "@/lib/directory/rules/undo";
 import {
   acceptingStatuses,
   type Corrections,
@@ -167,6 +168,8 @@ export async function findDeskListing(
           version: true,
           at: true,
           changes: true,
+          actorUserId: true,
+          participationId: true,
           actor: { select: { displayName: true } },
         },
       },
@@ -180,6 +183,12 @@ export async function findDeskListing(
   if (!role) return null;
   const offices = role.practitionerId ? await listOffices(role.practitionerId, roleId) : [];
   const { location, nextOpening } = role;
+  const changes = role.changes.map(({ at, actor, changes, ...change }) => ({
+    ...change,
+    at: fromColumnInstant(at),
+    actor: actor?.displayName ?? null,
+    changes: changes as ChangeRow["changes"],
+  }));
   const task = role.directoryTasks[0];
   const statuses = new Set(role.participations.map(({ accepting }) => accepting));
   const hours = role.hours as Partial<Record<string, [string, string][]>> | null;
@@ -226,14 +235,8 @@ export async function findDeskListing(
           })),
         }
       : null,
-    history: mergeChanges(
-      role.changes.map(({ version, at, actor, changes }) => ({
-        version,
-        at: fromColumnInstant(at),
-        actor: actor?.displayName ?? null,
-        changes: changes as ChangeRow["changes"],
-      })),
-    ),
+    history: mergeChanges(changes),
+    undoable: role.withdrawnOn === null && undoOf(changes) !== null,
   };
 }
 

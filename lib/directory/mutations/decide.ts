@@ -2,6 +2,7 @@ import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { appendAudit } from "@/lib/audit/mutations";
 import type { StaffScope } from "@/lib/auth/types";
+import type { AcceptingStatus } from "@/lib/circle/types";
 import { db, type Transaction } from "@/lib/db/client";
 import { fromColumnDateOrNull, toColumnDate, toColumnInstant } from "@/lib/db/dates";
 import { inTransaction } from "@/lib/db/transaction";
@@ -10,13 +11,14 @@ import { standingOf } from "@/lib/providers/rules/standing";
 import { dateAt } from "@/lib/time-zone";
 import type { Prisma } from "@/prisma/generated/client";
 import { type CorrectionRefusal, correctListing } from "./correct";
+import { findBefore } from "./undo";
 
 export type DecisionRefusal =
   | { reason: "NOT_FOUND" | "STALE" | "WITHDRAWN" | "LISTED" }
   | CorrectionRefusal;
 export type DecisionResult = { ok: true } | ({ ok: false } & DecisionRefusal);
 
-const outcomeOf: Record<Exclude<Decision["step"], "RESTORE">, Outcome> = {
+const outcomeOf: Record<Exclude<Decision["step"], "RESTORE" | "UNDO">, Outcome> = {
   VERIFY: "VERIFIED",
   CORRECT: "CORRECTED",
   WITHDRAW: "WITHDRAWN",
@@ -27,8 +29,9 @@ export const deskName = "directory team";
 
 /**
  * An editor has looked into a listing: it is right, is corrected, or is taken out of the directory,
- * alone or with all other offices of the person. That closes its task; a correction that changes nothing is refused. Or it was taken out by mistake,
- * and is put back as it was: that verifies nothing. Of two editors at once the second is STALE; the
+ * alone or with all other offices of the person. That closes its task; a correction that changes
+ * nothing is refused. Or it was taken out by mistake and is put back, or its last correction was a
+ * mistake and is undone: that verifies nothing. Of two editors at once the second is STALE; the
  * database keeps every change with who made it and when.
  */
 export function decideListing(
@@ -38,10 +41,9 @@ export function decideListing(
   now: Temporal.Instant,
 ): Promise<DecisionResult> {
   return inTransaction(db, async (tx): Promise<DecisionResult> => {
-    const today = toColumnDate(dateAt(now));
     const offices = decision.step === "WITHDRAW" ? (decision.offices ?? []) : [];
     await lockRoles(tx, roleId, offices.length > 0);
-    const role = await findRole(tx, roleId, today);
+    const role = await findRole(tx, roleId, dateAt(now));
     if (!role) return { ok: false, reason: "NOT_FOUND" };
     const seen = role.version === version && (await sawOffices(tx, role, offices));
     if (!seen) return { ok: false, reason: "STALE" };
@@ -49,32 +51,18 @@ export function decideListing(
     if (decision.step !== "RESTORE" && role.withdrawnOn) return { ok: false, reason: "WITHDRAWN" };
     await tx.$queryRaw`select set_config('portal.actor', ${viewer.userId}, true),
                               set_config('portal.now', ${now.toString()}, true)`;
-    const corrected = decision.step === "CORRECT" ? await correctListing(tx, role, decision) : null;
-    if (corrected && !corrected.ok) return corrected;
+    const change = await changeOf(tx, role, decision, dateAt(now));
+    if (!change.ok) return change;
     const ids = [...new Set([roleId, ...offices.map((office) => office.roleId)])];
     await tx.providerRole.updateMany({
       where: { id: { in: ids } },
-      data: {
-        version: { increment: 1 },
-        ...(decision.step === "WITHDRAW"
-          ? { withdrawnOn: today }
-          : decision.step === "RESTORE"
-            ? { withdrawnOn: null, standing: standingOf(role.verifiedOn, 0, dateAt(now)) }
-            : {
-                ...corrected?.data,
-                verifiedOn: today,
-                verifiedBy: deskName,
-                standing: 0,
-              }),
-      },
+      data: { version: { increment: 1 }, ...change.data },
     });
-    if (decision.step === "CORRECT" && decision.accepting !== "") {
-      await tx.participation.updateMany({
-        where: { roleId, ...lasting(today) },
-        data: { accepting: decision.accepting },
-      });
+    // After the listing, whose new version is theirs in the history.
+    for (const { where, accepting } of change.accepting ?? []) {
+      await tx.participation.updateMany({ where: { ...where, roleId }, data: { accepting } });
     }
-    if (decision.step !== "RESTORE") {
+    if (decision.step !== "RESTORE" && decision.step !== "UNDO") {
       await tx.directoryTask.updateMany({
         where: { roleId: { in: ids }, closedAt: null },
         data: {
@@ -94,6 +82,49 @@ export function decideListing(
     }
     return { ok: true };
   });
+}
+
+type Role = NonNullable<Awaited<ReturnType<typeof findRole>>>;
+
+/** What a decision changes on the role, and on whether its networks' new patients are taken. */
+type RoleChange = {
+  ok: true;
+  data: Prisma.ProviderRoleUncheckedUpdateManyInput;
+  accepting?: readonly { where: Prisma.ParticipationWhereInput; accepting: AcceptingStatus }[];
+};
+
+async function changeOf(
+  tx: Transaction,
+  role: Role,
+  decision: Decision,
+  today: Temporal.PlainDate,
+): Promise<RoleChange | ({ ok: false } & DecisionRefusal)> {
+  const verified = { verifiedOn: toColumnDate(today), verifiedBy: deskName, standing: 0 };
+  switch (decision.step) {
+    case "VERIFY":
+      return { ok: true, data: verified };
+    case "CORRECT": {
+      const corrected = await correctListing(tx, role, decision);
+      if (!corrected.ok) return corrected;
+      const { accepting } = decision;
+      return {
+        ok: true,
+        data: { ...corrected.data, ...verified },
+        accepting: accepting === "" ? [] : [{ where: lasting(today), accepting }],
+      };
+    }
+    case "WITHDRAW":
+      return { ok: true, data: { withdrawnOn: toColumnDate(today) } };
+    case "RESTORE":
+      return {
+        ok: true,
+        data: { withdrawnOn: null, standing: standingOf(role.verifiedOn, 0, today) },
+      };
+    case "UNDO": {
+      const before = await findBefore(tx, role, today);
+      return before ? { ok: true, ...before } : { ok: false, reason: "STALE" };
+    }
+  }
 }
 
 /** The role, or all of its person's: in one order, so that nobody waits for each other. */
@@ -127,7 +158,7 @@ async function sawOffices(
   );
 }
 
-async function findRole(tx: Transaction, roleId: string, today: Date) {
+async function findRole(tx: Transaction, roleId: string, today: Temporal.PlainDate) {
   const role = await tx.providerRole.findUnique({
     where: { id: roleId },
     select: {
@@ -155,5 +186,7 @@ async function findRole(tx: Transaction, roleId: string, today: Date) {
 }
 
 /** Of today and later. */
-const lasting = (today: Date) =>
-  ({ OR: [{ endsOn: null }, { endsOn: { gte: today } }] }) satisfies Prisma.ParticipationWhereInput;
+const lasting = (today: Temporal.PlainDate) =>
+  ({
+    OR: [{ endsOn: null }, { endsOn: { gte: toColumnDate(today) } }],
+  }) satisfies Prisma.ParticipationWhereInput;

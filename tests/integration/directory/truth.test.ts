@@ -341,6 +341,57 @@ describe("an editor", () => {
     });
   });
 
+  it("undoes the last correction, as a change of its own that verifies nothing", async () => {
+    const hours = { tue: [["09:00", "12:00"]] };
+    const role = { hours, verifiedOn: day("2026-06-01"), verifiedBy: "practice", standing: 2 };
+    const { id } = await directory.listing({ role });
+    await createParticipation(db, {
+      roleId: id,
+      networkId: directory.product.networkId,
+      groupId: directory.otherGroup.id,
+      accepting: "existptonly",
+    });
+    const undoable = async () => (await findDeskListing(id, today))?.undoable;
+    const undo = () => decide(editor, id, { step: "UNDO" });
+    const stale = { ok: false, reason: "STALE" };
+    expect(await undoable()).toBe(false);
+    expect(await undo()).toEqual(stale);
+
+    const said = ({ version: _, ...row }: Awaited<ReturnType<typeof listingRow>>) => ({
+      ...row,
+      participations: row.participations.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    });
+    const before = await listingRow(id);
+    await decide(editor, id, {
+      ...(await correctionOf(id)),
+      phone: "4155550177",
+      line1: "9 Wrong Street",
+      accepting: "nopt",
+      staffLanguages: ["es"],
+    });
+    const corrected = await listingRow(id);
+    expect(corrected).toMatchObject({ standing: 0, phone: "4155550177", hours: null });
+    expect(await undoable()).toBe(true);
+    expect(await undo()).toEqual({ ok: true });
+    expect(said(await listingRow(id))).toEqual(said(before));
+    const [latest, first] = (await findDeskListing(id, today))?.history ?? [];
+    const phones = { field: "phone", before: "4155550177", after: null };
+    expect(latest).toMatchObject({ version: 2, changes: expect.arrayContaining([phones]) });
+    expect(first).toMatchObject({ version: 1 });
+    expect(latest?.changes).toHaveLength(first?.changes.length ?? 0);
+
+    // What was undone by mistake comes back the same way; what was reported meanwhile counts.
+    await report(id);
+    expect(await undo()).toEqual({ ok: true });
+    expect(said(await listingRow(id))).toEqual({ ...said(corrected), standing: 1 });
+    expect((await tasks(id)).filter(({ closedAt }) => closedAt === null)).toHaveLength(1);
+
+    await decide(editor, id, { step: "VERIFY" });
+    await db.providerRole.update({ where: { id }, data: { phone: "4155550199" } });
+    expect(await undoable()).toBe(false);
+    expect(await undo()).toEqual(stale);
+  });
+
   it("gets another task for a report that comes after the decision", async () => {
     const { id } = await directory.listing();
     const person = somebody();

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { DecisionForm } from "@/components/directory/decision-form";
+import { DecisionForm, StepForm } from "@/components/directory/decision-form";
 import { DeskListingView } from "@/components/directory/desk-listing";
 import { OpeningForm } from "@/components/directory/opening-form";
 import { Notice } from "@/components/ui/notice";
@@ -29,6 +29,11 @@ export default async function DeskListingPage({
         opening={
           !listing.withdrawnOn && (
             <OpeningForm listing={listing} today={today.toString()} action={tellOpeningAction} />
+          )
+        }
+        undo={
+          listing.undoable && (
+            <StepForm listing={listing} action={decideListingAction} step="UNDO" />
           )
         }
       >
