@@ -71,8 +71,8 @@ export function DeskFinding({ q, found }: { q: string; found: Finding }) {
             title: desk("specialty"),
             cell: ({ specialty: { code, display } }) => specialtyName(code, locale, display),
           },
-          { key: "npi", title: t("npi"), cell: ({ npi }) => npi },
           { key: "state", title: t("state"), cell: ({ state }) => t(`states.${state}`) },
+          { key: "npi", title: t("npi"), cell: ({ npi }) => npi },
         ]}
         rows={found.items}
         rowKey={({ roleId }) => roleId}

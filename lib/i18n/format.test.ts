@@ -50,7 +50,7 @@ describe("formatInstant", () => {
     expect(inAll((l) => formatInstant(l, at))).toEqual({
       en: "December 31, 2026 at 11:30 PM PT",
       es: "31 de diciembre de 2026 a las 11:30 p.m. hora del Pacífico",
-      vi: "lúc 23:30 giờ Thái Bình Dương 31 tháng 12, 2026",
+      vi: "lúc 23:30 giờ Thái Bình Dương, 31 tháng 12, 2026",
     });
     const inSummer = new Date("2027-07-01T07:30:00Z");
     expect(plain(formatInstant("en", inSummer))).toBe("July 1, 2027 at 12:30 AM PT");

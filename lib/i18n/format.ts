@@ -53,7 +53,9 @@ function inCalifornia(locale: Locale, instant: Date, day: Intl.DateTimeFormatOpt
   }).formatToParts(instant);
   return parts
     .map(({ type, value }) => (type === "timeZoneName" ? value.replace(/^Giờ/, "giờ") : value))
-    .join("");
+    .join("")
+    // In Vietnamese the day stands after it.
+    .replace("Thái Bình Dương ", "Thái Bình Dương, ");
 }
 
 /**

@@ -11,7 +11,7 @@ describe("a stored message", () => {
     const written = (locale: string) => writeMessage({ ...stored, locale, params })?.body;
     expect(written("en")).toContain("once, until November 21, 2026 at 4:15");
     expect(written("es")).toContain("hasta el 21 de noviembre de 2026");
-    expect(written("vi")).toContain("đến lúc 16:15 giờ Thái Bình Dương 21 tháng 11, 2026");
+    expect(written("vi")).toContain("đến lúc 16:15 giờ Thái Bình Dương, 21 tháng 11, 2026");
   });
 
   it("is written in English for a language that the portal does not speak", () => {
