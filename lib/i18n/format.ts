@@ -51,11 +51,13 @@ function inCalifornia(locale: Locale, instant: Date, day: Intl.DateTimeFormatOpt
     timeZone: "America/Los_Angeles",
     timeZoneName: zoneStyles[locale],
   }).formatToParts(instant);
-  return parts
-    .map(({ type, value }) => (type === "timeZoneName" ? value.replace(/^Giờ/, "giờ") : value))
-    .join("")
-    // In Vietnamese the day stands after it.
-    .replace("Thái Bình Dương ", "Thái Bình Dương, ");
+  return (
+    parts
+      .map(({ type, value }) => (type === "timeZoneName" ? value.replace(/^Giờ/, "giờ") : value))
+      .join("")
+      // In Vietnamese the day stands after it.
+      .replace("Thái Bình Dương ", "Thái Bình Dương, ")
+  );
 }
 
 /**
