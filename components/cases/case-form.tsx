@@ -17,6 +17,7 @@ const reasons = {
   BEFORE_BIRTH: <RefusedWords reason="BEFORE_BIRTH" />,
   DECIDED: <RefusedWords reason="DECIDED" />,
   OPEN: <RefusedWords reason="OPEN" />,
+  CHANGED: <RefusedWords reason="CHANGED" />,
   TOO_MANY: <RefusedWords reason="TOO_MANY" />,
 };
 

@@ -11,33 +11,37 @@ import { ReceiptCasesView } from "./receipt-cases";
 const words = { en, es, vi };
 const now = Temporal.Instant.from("2026-11-21T20:00:00Z");
 
-function draw(locale: "en" | "es" | "vi", decided: boolean) {
+type Stage = "none" | "open" | "decided";
+
+function draw(locale: "en" | "es" | "vi", stage: Stage) {
+  const decided = stage === "decided";
   const at = Temporal.Instant.from("2026-11-20T20:00:00Z");
   const page: ReceiptCases = {
     refusal: null,
     decided,
-    mayOpen: !decided,
+    mayOpen: stage === "none",
     openFor: null,
     now,
-    cases: decided
-      ? [
-          {
-            id: "1",
-            number: "C-000-000-001",
-            receiptId: "r",
-            version: 1,
-            words: "A bill came.",
-            serviceOn: null,
-            billedCents: null,
-            openedAt: at,
-            acknowledgeBy: at,
-            acknowledgedAt: at,
-            resolveBy: at,
-            closed: { at, outcome: "UPHELD", reason: "The office had left." },
-            member: { id: "m", givenName: "Ann", familyName: "Lee" },
-          },
-        ]
-      : [],
+    cases:
+      stage === "none"
+        ? []
+        : [
+            {
+              id: "1",
+              number: "C-000-000-001",
+              receiptId: "r",
+              version: 1,
+              words: "A bill came.",
+              serviceOn: null,
+              billedCents: null,
+              openedAt: at,
+              acknowledgeBy: at,
+              acknowledgedAt: at,
+              resolveBy: at,
+              closed: decided ? { at, outcome: "UPHELD", reason: "The office had left." } : null,
+              member: { id: "m", givenName: "Ann", familyName: "Lee" },
+            },
+          ],
   };
   return renderToStaticMarkup(
     <NextIntlClientProvider locale={locale} messages={{ cases: words[locale] }} timeZone="UTC">
@@ -50,7 +54,7 @@ describe("a receipt's page", () => {
   it.each(["en", "es", "vi"] as const)(
     "says in %s that the plan has decided, and opens nothing again",
     (locale) => {
-      const drawn = draw(locale, true);
+      const drawn = draw(locale, "decided");
       expect(drawn).toContain(words[locale].wrong.decided);
       expect(drawn).toContain("The office had left.");
       expect(drawn.indexOf("The office had left.")).toBeLessThan(
@@ -60,8 +64,18 @@ describe("a receipt's page", () => {
     },
   );
 
+  it.each(["en", "es", "vi"] as const)(
+    "leads in %s to the case that is open, and opens no other",
+    (locale) => {
+      const drawn = draw(locale, "open");
+      expect(drawn).toContain('href="#C-000-000-001"');
+      expect(drawn).not.toContain(words[locale].wrong.text);
+      expect(drawn).not.toContain("/receipts/r/case");
+    },
+  );
+
   it("leads to a case where nothing was decided", () => {
-    const drawn = draw("en", false);
+    const drawn = draw("en", "none");
     expect(drawn).toContain('href="/receipts/r/case"');
     expect(drawn).not.toContain(en.wrong.decided);
   });

@@ -24,6 +24,7 @@ export function ReceiptCasesView({
   const t = useTranslations("cases");
   const open = refusal === null;
   const path = `/receipts/${receiptId}/case`;
+  const pending = cases.filter(({ closed }) => closed === null);
   return (
     <>
       {cases.map((one) => (
@@ -31,7 +32,19 @@ export function ReceiptCasesView({
       ))}
       <section className="stack-tight" aria-labelledby="wrong">
         <h2 id="wrong">{t("wrong.title")}</h2>
-        <p>{t(`wrong.${texts[refusal ?? (decided ? "DECIDED" : "NONE")]}`)}</p>
+        {open && pending.length > 0 ? (
+          pending.map(({ number, member }) => (
+            <p key={number}>
+              {t.rich("wrong.has", {
+                number,
+                name: `${member.givenName} ${member.familyName}`,
+                see: (words) => <a href={`#${number}`}>{words}</a>,
+              })}
+            </p>
+          ))
+        ) : (
+          <p>{t(`wrong.${texts[refusal ?? (decided ? "DECIDED" : "NONE")]}`)}</p>
+        )}
         {open && mayOpen && (
           <div className="button-row">
             <LinkButton look="second" href={openFor ? `${path}?for=${openFor}` : path}>

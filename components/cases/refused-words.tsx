@@ -7,6 +7,9 @@ import { StateHelp } from "./case-view";
 
 const personHelps: ReadonlySet<OpenRefusal> = new Set(["NOT_TRUE", "OPEN", "TOO_MANY"]);
 
+/** Their words already say what to do. */
+const ownRemedy: ReadonlySet<OpenRefusal> = new Set(["BEFORE_BIRTH", "CHANGED"]);
+
 /** Why no case is opened, and what there is to do instead. */
 export function RefusedWords({ reason }: { reason: OpenRefusal }) {
   const t = useTranslations("cases");
@@ -20,7 +23,7 @@ export function RefusedWords({ reason }: { reason: OpenRefusal }) {
           <Phone number={brand.memberServices.phone} />
         </p>
       ) : (
-        reason !== "BEFORE_BIRTH" && (
+        !ownRemedy.has(reason) && (
           <p>
             <Link href="/grievances">{t("wrong.grievance")}</Link>
           </p>

@@ -17,6 +17,7 @@ export const matterTones: Record<MatterKind, Tone> = {
   REFERRAL_APPROVED: "good",
   PCP_CHANGE_PENDING: "info",
   REFERRAL_WAITING: "info",
+  CASE_OPEN: "info",
   CONTINUITY: "info",
 };
 
@@ -35,6 +36,8 @@ export function matterWords(
     specialty,
     pcp: matter.kind === "PCP_GONE" ? matter.pcp : "",
     had: String(matter.kind === "NO_PCP" && matter.had),
+    number: matter.kind === "CASE_OPEN" ? matter.case.number : "",
+    late: String(matter.kind === "CASE_OPEN" && matter.case.late),
     left: "referral" in matter ? matter.referral.unitsLeft : 0,
   };
   const forPerson = person.isSelf ? "" : `?for=${person.id}`;
@@ -71,6 +74,13 @@ export function matterWords(
         evidence,
         action: t("action.VIEW_REFERRAL"),
         href: `/referrals/${matter.referral.number}`,
+      };
+    case "CASE_OPEN":
+      return {
+        answer,
+        evidence,
+        action: t("action.VIEW_CASE"),
+        href: `/receipts/${matter.case.receiptId}#${matter.case.number}`,
       };
     default:
       return { answer, evidence, action: t("action.VIEW_COVERAGE"), href: "/coverage" };

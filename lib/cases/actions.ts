@@ -4,7 +4,7 @@ import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import type { z } from "zod";
-import { refuseUnknown, requireMemberScope, requirePlanScope } from "@/lib/auth/gate";
+import { findMemberScope, refuseUnknown, requirePlanScope } from "@/lib/auth/gate";
 import { now, today } from "@/lib/clock";
 import type { FormState } from "@/lib/form-state";
 import { fieldProblems, formStrings } from "@/lib/forms";
@@ -20,7 +20,9 @@ export async function openCaseAction(
   form: FormData,
 ): Promise<FormState<OpenRefusal>> {
   const values = formStrings(form);
-  const scope = await requireMemberScope("CASES", values.for || undefined);
+  const scope = await findMemberScope("CASES", values.for);
+  // Who signed in or out meanwhile, in another tab: what was typed must not be lost.
+  if (!scope) return { status: "rejected", reason: "CHANGED", values };
   const id = receiptId.safeParse(values.receipt);
   if (!id.success) return refuseUnknown("receipt", values.receipt ?? "");
   const parsed = statementForm(today()).safeParse(values);

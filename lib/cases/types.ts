@@ -30,6 +30,8 @@ export type OpenRefusal =
   | "DECIDED"
   /** Another case of the member's, with other words, is open from this receipt. */
   | "OPEN"
+  /** Nobody is signed in any more, or somebody else is, for whom the form was not. */
+  | "CHANGED"
   /** The account opened as many cases today as one may. */
   | "TOO_MANY";
 

@@ -1,13 +1,19 @@
 import "server-only";
-import type { Temporal } from "temporal-polyfill";
+import { Temporal } from "temporal-polyfill";
 import type { AuthorizedMemberId, MemberScope } from "@/lib/auth/types";
 import { db } from "@/lib/db/client";
-import { fromColumnDate, fromColumnDateOrNull, toColumnDate } from "@/lib/db/dates";
+import {
+  fromColumnDate,
+  fromColumnDateOrNull,
+  fromColumnInstant,
+  toColumnDate,
+} from "@/lib/db/dates";
 import { latestOf } from "@/lib/pcp/rules/days";
 import { lastDayInNetwork } from "@/lib/pcp/rules/network-days";
 import { pcpName } from "@/lib/pcp/rules/pcp-name";
 import { ofMember } from "@/lib/referrals/data/reach";
-import type { PcpTime, ReferralFacts, SpanFacts } from "./types";
+import { dateAt } from "@/lib/time-zone";
+import type { CaseFacts, PcpTime, ReferralFacts, SpanFacts } from "./types";
 
 /** The coverage spans of each member. */
 export async function listSpansOf(
@@ -116,6 +122,27 @@ export async function listOpenReferrals(
     endsOn: fromColumnDateOrNull(row.endsOn),
     appealBy: fromColumnDateOrNull(row.appealBy),
   }));
+}
+
+/** Each member's cases that the plan has not decided yet. */
+export async function listOpenCases(
+  memberIds: AuthorizedMemberId<"CASES">[],
+  now: Temporal.Instant,
+): Promise<Map<string, CaseFacts[]>> {
+  const rows = await db.relianceCase.findMany({
+    where: { memberId: { in: memberIds }, closedAt: null },
+    orderBy: { resolveBy: "asc" },
+    select: { memberId: true, number: true, receiptId: true, resolveBy: true },
+  });
+  return groupByMember(rows, ({ number, receiptId, resolveBy }) => {
+    const by = fromColumnInstant(resolveBy);
+    return {
+      number,
+      receiptId,
+      resolveBy: dateAt(by),
+      late: Temporal.Instant.compare(by, now) < 0,
+    };
+  });
 }
 
 function groupByMember<Row extends { memberId: string }, Value>(

@@ -1,13 +1,13 @@
 import "server-only";
 import { auditView } from "@/lib/audit/mutations";
 import { listMemberScopes, requireMemberScope } from "@/lib/auth/gate";
-import { today } from "@/lib/clock";
+import { now, today } from "@/lib/clock";
 import { listOffered } from "@/lib/continuity/data";
 import { loadTerms } from "@/lib/coverage/loaders";
 import { decideCoverage } from "@/lib/coverage/rules";
 import { listNoticesOf } from "@/lib/pcp/data/notices";
 import { findCurrent, findPending } from "@/lib/pcp/rules/assignment-today";
-import { listOpenReferrals, listPcpsOf, listSpansOf } from "./data";
+import { listOpenCases, listOpenReferrals, listPcpsOf, listSpansOf } from "./data";
 import { decideMatters, judgePcp } from "./rules";
 import type { PersonFacts } from "./types";
 
@@ -15,14 +15,15 @@ import type { PersonFacts } from "./types";
 export async function loadHome() {
   const scope = await requireMemberScope("COVERAGE");
   const date = today();
-  const [covered, pcpKnown, pcpChosen, referralsKnown, requesting] = await Promise.all([
+  const [covered, pcpKnown, pcpChosen, referralsKnown, requesting, casesKnown] = await Promise.all([
     listMemberScopes("COVERAGE"),
     listMemberScopes("PCP"),
     listMemberScopes("CHOOSE_PCP"),
     listMemberScopes("REFERRALS"),
     listMemberScopes("REQUEST_REFERRAL"),
+    listMemberScopes("CASES"),
   ]);
-  const [spans, pcps, notices, offered, referrals, terms] = await Promise.all([
+  const [spans, pcps, notices, offered, referrals, cases, terms] = await Promise.all([
     listSpansOf(covered.map((one) => one.memberId)),
     listPcpsOf(
       pcpKnown.map((one) => one.memberId),
@@ -34,6 +35,10 @@ export async function loadHome() {
     ),
     listOffered(requesting, date),
     listOpenReferrals(referralsKnown, date),
+    listOpenCases(
+      casesKnown.map((one) => one.memberId),
+      now(),
+    ),
     loadTerms(scope),
     auditView(scope.viewer, "home.view", scope.memberId),
   ]);
@@ -50,6 +55,7 @@ export async function loadHome() {
       mayChoosePcp: pcpChosen.some((one) => one.subject.id === subject.id),
       continuity: offered.has(subject.id),
       referrals: referrals.get(subject.id) ?? [],
+      cases: cases.get(subject.id) ?? [],
     };
   });
 

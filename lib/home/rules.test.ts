@@ -21,6 +21,7 @@ const facts = (over: Partial<PersonFacts> = {}): PersonFacts => ({
   mayChoosePcp: true,
   continuity: false,
   referrals: [],
+  cases: [],
   ...over,
 });
 const child = (over: Partial<PersonFacts> = {}) =>
@@ -146,6 +147,23 @@ describe("decideMatters", () => {
         }),
       ],
       [],
+    ],
+    [
+      "a case that is open, after what waits for the reader",
+      [
+        facts({
+          referrals: [referral({})],
+          cases: [
+            {
+              number: "C-000-000-001",
+              receiptId: "r",
+              resolveBy: day("2026-12-10"),
+              late: false,
+            },
+          ],
+        }),
+      ],
+      ["self REFERRAL_WAITING", "self CASE_OPEN"],
     ],
     [
       "nothing of a cancelled request",

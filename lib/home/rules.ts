@@ -74,6 +74,9 @@ function mattersOf(facts: PersonFacts, today: Temporal.PlainDate): Matter[] {
     const matter = referralMatter(referral, today);
     if (matter) matters.push({ ...matter, person });
   }
+  for (const one of facts.cases) {
+    matters.push({ kind: "CASE_OPEN", person, case: one, date: one.resolveBy });
+  }
   return matters;
 }
 

@@ -14,6 +14,15 @@ export type ReferralFacts = {
   appealBy: Temporal.PlainDate | null;
 };
 
+/** A case that the plan has not decided yet. */
+export type CaseFacts = {
+  number: string;
+  receiptId: string;
+  /** By when the plan has to answer, and whether that has passed. */
+  resolveBy: Temporal.PlainDate;
+  late: boolean;
+};
+
 /** What home knows of one person of the household; what the reader may not see is absent. */
 export type PersonFacts = {
   person: Person;
@@ -28,6 +37,7 @@ export type PersonFacts = {
   /** Continuity of care may be asked for. */
   continuity: boolean;
   referrals: ReferralFacts[];
+  cases: CaseFacts[];
 };
 
 /** A span with the network of its product. */
@@ -65,6 +75,7 @@ export const matterKinds = [
   "REFERRAL_APPROVED",
   "PCP_CHANGE_PENDING",
   "REFERRAL_WAITING",
+  "CASE_OPEN",
   "CONTINUITY",
 ] as const;
 
@@ -91,4 +102,5 @@ export type Matter = { person: Person } & (
       date: Temporal.PlainDate;
     }
   | { kind: "REFERRAL_WAITING"; referral: ReferralFacts }
+  | { kind: "CASE_OPEN"; case: CaseFacts; date: Temporal.PlainDate }
 );

@@ -4,9 +4,13 @@ import { refuseUnknown } from "@/lib/auth/gate";
 import { findReceipt } from "@/lib/receipts/data/receipts";
 import { receiptId } from "@/lib/receipts/schema";
 
-/** A receipt by its link: the code as it is kept, and whether its signature still holds. */
-export const loadReceipt = cache(async (typed: string) => {
+/** As `loadReceipt`, but null for an unknown id. */
+export async function findReceiptOf(typed: string) {
   const id = receiptId.safeParse(typed);
-  const receipt = id.success ? await findReceipt(id.data) : null;
-  return receipt ?? refuseUnknown("receipt", typed);
-});
+  return id.success ? findReceipt(id.data) : null;
+}
+
+/** A receipt by its link: the code as it is kept, and whether its signature still holds. */
+export const loadReceipt = cache(
+  async (typed: string) => (await findReceiptOf(typed)) ?? refuseUnknown("receipt", typed),
+);

@@ -42,6 +42,11 @@ test("who relied on a wrong answer opens a case, and hears how it was decided", 
   const number = new URL(page.url()).searchParams.get("opened") ?? "";
   await page.goto(`${receipt}/case`);
   await expect(page.getByText("A case is open already")).toBeVisible();
+  await page.getByRole("link", { name: "See how it stands" }).click();
+  await expect(page).toHaveURL(new RegExp(`${receipt}#${number}$`));
+  await expect(page.getByRole("link", { name: "Open a case", exact: true })).toHaveCount(0);
+  await page.goto("/home");
+  await expect(page.getByText(new RegExp(`We are looking into your case ${number}`))).toBeVisible();
 
   await page.context().clearCookies();
   await page.goto(receipt);
@@ -86,8 +91,41 @@ test("who relied on a wrong answer opens a case, and hears how it was decided", 
   await expect(page.getByText("Your case was decided for you").first()).toBeVisible();
 });
 
+/** The form as Grace Okafor has filled it in, when somebody else signs in in another tab. */
+async function fillForAnother(page: Page, username: string): Promise<string> {
+  const receipt = await keepReceipt(page, 2);
+  await signIn(page, "grace.okafor");
+  await readIn(page, "en");
+  await page.goto(`${receipt}/case`);
+  await page.getByLabel("What happened?").fill("They had moved.");
+  const other = await page.context().newPage();
+  await page.context().clearCookies({ name: "session" });
+  await signIn(other, username);
+  await readIn(other, "en");
+  await other.close();
+  await page.getByRole("button", { name: "Open the case" }).click();
+  return receipt;
+}
+
+test("who signed in meanwhile opens no case, and what was typed is still there", async ({
+  page,
+}) => {
+  const receipt = await fillForAnother(page, "james.sinclair");
+  await expect(page.getByText(/Somebody else is signed in now/).first()).toBeVisible();
+  await expect(page.getByLabel("What happened?")).toHaveValue("They had moved.");
+  await page.goto(receipt);
+  await expect(page.getByText("They had moved.")).toHaveCount(0);
+});
+
 test.describe("without script", () => {
-  test.use({ javaScriptEnabled: false });
+  test.use({ javaScriptEnabled: false, expectedConsole: [/404/] });
+
+  test("who signed in meanwhile hears why the form is not taken", async ({ page }) => {
+    await fillForAnother(page, "reviewer.plan");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+      "This form cannot be opened here",
+    );
+  });
 
   test("a case is opened and decided", async ({ page }) => {
     const receipt = await keepReceipt(page, 1);

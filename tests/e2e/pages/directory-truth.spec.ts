@@ -235,7 +235,10 @@ test("only a directory editor finds the directory's desk", async ({ page }) => {
     expect([400, 404], id).toContain(status);
   }
   for (const id of ["x", "A".repeat(22)]) {
-    expect((await page.request.get(`/receipts/${id}`)).status()).toBe(404);
-    expect((await page.request.get(`/receipts/${id}/pdf`)).status()).toBe(404);
+    for (const path of [`/receipts/${id}`, `/receipts/${id}/pdf`]) {
+      const answer = await page.request.get(path);
+      expect(answer.status()).toBe(404);
+      expect(await answer.text()).toContain("Do not trust this receipt");
+    }
   }
 });

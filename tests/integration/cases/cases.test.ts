@@ -14,6 +14,7 @@ import { openCase } from "@/lib/cases/mutations/open";
 import type { CaseStep, Statement } from "@/lib/cases/types";
 import { findMemberLens } from "@/lib/circle/data/lens";
 import { db } from "@/lib/db/client";
+import { listOpenCases } from "@/lib/home/data";
 import { writeMessage } from "@/lib/outbox/words";
 import { findProfileFacts } from "@/lib/providers/data/profile";
 import { keepReceipt } from "@/lib/receipts/mutations/keep";
@@ -115,6 +116,19 @@ describe("a case", () => {
         },
       }),
     ).toBe(1);
+  });
+
+  it("stands on the first page while it is open, and says there when the answer is late", async () => {
+    const number = await opened();
+    const ofHome = async (at: Temporal.Instant) => {
+      const cases = await listOpenCases([scope.memberId], at);
+      return (cases.get(scope.memberId) ?? []).find((one) => one.number === number);
+    };
+    const resolveBy = Temporal.PlainDate.from("2026-12-21");
+    expect(await ofHome(now)).toMatchObject({ resolveBy, late: false });
+    expect(await ofHome(now.add({ hours: 31 * 24 }))).toMatchObject({ resolveBy, late: true });
+    await close(number, { step: "UPHELD", reason: "The office had left." });
+    expect(await ofHome(now)).toBeUndefined();
   });
 
   it("is one, however often its form is sent, at once or again", async () => {

@@ -4,6 +4,7 @@ import { CaseForm } from "@/components/cases/case-form";
 import { RefusedWords } from "@/components/cases/refused-words";
 import { HouseholdMember } from "@/components/members/household-member";
 import { receiptWords } from "@/components/receipts/receipt-words";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { Phone } from "@/components/ui/phone";
@@ -54,6 +55,9 @@ export default async function OpenCasePage({
       ) : page.open !== null ? (
         <Notice tone="info" title={t("has.title")}>
           <p>{t.rich("has.text", { number: page.open, phone })}</p>
+          <p>
+            <Link href={`/receipts/${page.id}#${page.open}`}>{t("has.see")}</Link>
+          </p>
         </Notice>
       ) : (
         <>

@@ -1,14 +1,19 @@
+import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { writeReceiptPdf } from "@/components/receipts/receipt-pdf";
 import { receiptPlace, receiptWords } from "@/components/receipts/receipt-words";
-import { loadReceipt } from "@/lib/receipts/loaders";
+import { findReceiptOf } from "@/lib/receipts/loaders";
 
 /** A receipt as a PDF in the reader's language; one that was altered is none. */
 export async function GET(
   _: Request,
   { params }: RouteContext<"/receipts/[id]/pdf">,
 ): Promise<Response> {
-  const { id, code, check, directContracts } = await loadReceipt((await params).id);
+  const { id: typed } = await params;
+  const receipt = await findReceiptOf(typed);
+  // The page says what to think of such a link.
+  if (!receipt) redirect(`/receipts/${encodeURIComponent(typed)}`);
+  const { id, code, check, directContracts } = receipt;
   const [t, providers, locale] = await Promise.all([
     getTranslations("receipts"),
     getTranslations("providers"),
