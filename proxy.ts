@@ -42,6 +42,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   headers.set("x-request-id", requestId);
   headers.set("x-nonce", nonce);
   headers.set("x-portal-path", pathname + search);
+  headers.set("x-portal-method", request.method);
   headers.set("content-security-policy", policy); // where Next.js looks for the nonce
 
   const response = NextResponse.next({ request: { headers } });

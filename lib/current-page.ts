@@ -6,3 +6,8 @@ import { ownPath } from "@/lib/auth/own-path";
 export async function currentPage(): Promise<string> {
   return ownPath((await headers()).get("x-portal-path")) ?? "/";
 }
+
+/** Whether the page is drawn as the answer to a form that was sent without script. */
+export async function answersForm(): Promise<boolean> {
+  return (await headers()).get("x-portal-method") === "POST";
+}

@@ -1,7 +1,11 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { randomBytes } from "node:crypto";
 
-export type RequestContext = { requestId: string };
+export type RequestContext = {
+  requestId: string;
+  /** What the server answers with where Next.js would say 200. */
+  status?: number;
+};
 
 // The server that owns the socket opens the context; the bundles that Next.js makes have their own
 // copies of this module, so both sides meet at a symbol.
@@ -16,6 +20,15 @@ const context = shared[key];
 /** The id under which the current request is logged, or undefined outside a request. */
 export function requestId(): string | undefined {
   return context.getStore()?.requestId;
+}
+
+/**
+ * Gives the page that is being drawn another status than 200. `notFound()` would draw its page in
+ * the browser alone, and show nothing to who has no script.
+ */
+export function answerWith(status: number): void {
+  const store = context.getStore();
+  if (store) store.status = status;
 }
 
 /** An id that can be read out on the telephone: eight letters and digits that nobody mixes up. */

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Form } from "@/components/ui/form";
 import type { FormAction } from "@/components/ui/form-shell";
+import { HiddenField } from "@/components/ui/hidden-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextareaField, TextField } from "@/components/ui/text-field";
 import type { OpenRefusal } from "@/lib/cases/types";
@@ -26,8 +27,8 @@ export function CaseForm({ action, receiptId, forId }: Props) {
   const t = useTranslations("cases");
   return (
     <Form<OpenRefusal> action={action} reasons={reasons}>
-      <input type="hidden" name="receipt" value={receiptId} />
-      <input type="hidden" name="for" value={forId} />
+      <HiddenField name="receipt" value={receiptId} />
+      <HiddenField name="for" value={forId} />
       <TextareaField
         name="words"
         label={t("form.words")}

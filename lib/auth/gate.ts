@@ -152,7 +152,12 @@ export async function requirePlanScope(...roles: StaffRole[]): Promise<StaffScop
 
 /** For an id or number that names nothing in the viewer's reach: audited, and the same 404 as ever. */
 export async function refuseUnknown(subjectType: string, subjectId: string): Promise<never> {
+  await noteUnknown(subjectType, subjectId);
+  notFound();
+}
+
+/** Audits what `refuseUnknown` does, for a page that says itself what it could not find. */
+export async function noteUnknown(subjectType: string, subjectId: string): Promise<void> {
   const viewer = await currentViewer();
   if (viewer) await auditRefusal(viewer, subjectType, subjectId);
-  notFound();
 }

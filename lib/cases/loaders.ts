@@ -4,6 +4,7 @@ import { Temporal } from "temporal-polyfill";
 import { auditList, auditView } from "@/lib/audit/mutations";
 import {
   currentViewer,
+  findMemberScope,
   listMemberScopes,
   refuseUnknown,
   requireMemberScope,
@@ -21,6 +22,7 @@ import { otherProduct, whyNoCase } from "@/lib/cases/rules/opening";
 import { caseDeskQuery } from "@/lib/cases/schema";
 import { casePiles } from "@/lib/cases/types";
 import { now, today } from "@/lib/clock";
+import { answersForm } from "@/lib/current-page";
 import { findProfileFacts } from "@/lib/providers/data/profile";
 import { loadReceipt } from "@/lib/receipts/loaders";
 
@@ -71,9 +73,16 @@ export function loadOwnCases() {
   return casesOfReader();
 }
 
-/** `/receipts/[id]/case`: the form of a case, for a member. Nobody is sent to sign in and back. */
+/**
+ * `/receipts/[id]/case`: the form of a case, for a member. Nobody is sent to sign in and back. Null
+ * as the answer to a form that was refused since somebody else signed in meanwhile, or nobody is:
+ * what was typed must not be lost with a 404.
+ */
 export async function loadCaseForm(typed: string, forId: string | undefined) {
-  const scope = await requireMemberScope("CASES", forId);
+  const scope = (await answersForm())
+    ? await findMemberScope("CASES", forId)
+    : await requireMemberScope("CASES", forId);
+  if (!scope) return null;
   const { id, check } = await loadReceipt(typed);
   if (!check.ok) return notFound();
   const { answer } = check;
@@ -147,5 +156,5 @@ export async function loadDeskCase(typed: string) {
 }
 
 export type ReceiptCases = Awaited<ReturnType<typeof loadReceiptCases>>;
-export type CaseFormPage = Awaited<ReturnType<typeof loadCaseForm>>;
+export type CaseFormPage = NonNullable<Awaited<ReturnType<typeof loadCaseForm>>>;
 export type DeskCasePage = Awaited<ReturnType<typeof loadDeskCase>>;

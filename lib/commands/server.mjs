@@ -5,7 +5,7 @@ import { randomBytes } from "node:crypto";
 import { createServer } from "node:http";
 import next from "next";
 
-/** @type {AsyncLocalStorage<{ requestId: string }>} */
+/** @type {AsyncLocalStorage<{ requestId: string, status?: number }>} */
 const context = new AsyncLocalStorage();
 Reflect.set(globalThis, Symbol.for("portal.request-context"), context);
 
@@ -112,6 +112,19 @@ function explainLostForm(request, response) {
 }
 
 /**
+ * Sends the status that a page has asked for (`answerWith` in `lib/request-context.ts`).
+ * @param {{ status?: number }} asked
+ * @param {import("node:http").ServerResponse} response
+ */
+function answerAsTold(asked, response) {
+  const { writeHead } = response;
+  Reflect.set(response, "writeHead", (/** @type {[number]} */ ...[status, ...rest]) => {
+    response.statusCode = status === 200 ? (asked.status ?? status) : status;
+    return writeHead.call(response, response.statusCode, ...rest);
+  });
+}
+
+/**
  * Serves the portal until `close` is called.
  * @param {{ port: number, host: string, development: boolean, trustedProxies: number }} options
  * @returns {Promise<{ port: number, close: () => Promise<void> }>}
@@ -150,7 +163,10 @@ export async function serve({ port, host, development, trustedProxies }) {
       return;
     }
     if (request.method === "POST") explainLostForm(request, response);
-    context.run({ requestId }, () => answer(request, response));
+    /** @type {{ requestId: string, status?: number }} */
+    const asked = { requestId };
+    answerAsTold(asked, response);
+    context.run(asked, () => answer(request, response));
   });
   const actualPort = await listenFrom(server, port, host);
   // After an action that redirects, Next.js fetches the next page from itself: from here, and never

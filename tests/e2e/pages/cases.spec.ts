@@ -122,9 +122,19 @@ test.describe("without script", () => {
 
   test("who signed in meanwhile hears why the form is not taken", async ({ page }) => {
     await fillForAnother(page, "reviewer.plan");
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-      "This form cannot be opened here",
-    );
+    for (const _ of ["the first time", "and when it is sent again"]) {
+      await expect(page.getByText(/Somebody else is signed in now/).first()).toBeVisible();
+      await expect(page.getByLabel("What happened?")).toHaveValue("They had moved.");
+      await page.getByRole("button", { name: "Open the case" }).click();
+    }
+  });
+
+  test("a link to a receipt that the plan does not keep is told from any other", async ({
+    page,
+  }) => {
+    const answer = await page.goto(`/receipts/${"A".repeat(22)}`);
+    expect(answer?.status()).toBe(404);
+    await expect(page.getByText("Do not trust this receipt")).toBeVisible();
   });
 
   test("a case is opened and decided", async ({ page }) => {

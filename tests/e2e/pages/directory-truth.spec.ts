@@ -238,7 +238,7 @@ test("only a directory editor finds the directory's desk", async ({ page }) => {
     for (const path of [`/receipts/${id}`, `/receipts/${id}/pdf`]) {
       const answer = await page.request.get(path);
       expect(answer.status()).toBe(404);
-      expect(await answer.text()).toContain("Do not trust this receipt");
+      expect(await answer.text()).toContain("The plan keeps no such receipt");
     }
   }
 });

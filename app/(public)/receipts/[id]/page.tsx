@@ -2,10 +2,11 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { ReceiptCasesView } from "@/components/cases/receipt-cases";
 import { ReceiptView } from "@/components/receipts/receipt-view";
+import { UnknownReceipt } from "@/components/receipts/unknown-receipt";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { loadReceiptCases } from "@/lib/cases/loaders";
-import { loadReceipt } from "@/lib/receipts/loaders";
+import { findReceiptOf } from "@/lib/receipts/loaders";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("receipts");
@@ -14,8 +15,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ReceiptPage({ params, searchParams }: PageProps<"/receipts/[id]">) {
   const [path, { opened }] = await Promise.all([params, searchParams]);
-  const [{ id, code, check, directContracts }, page, t, words] = await Promise.all([
-    loadReceipt(path.id),
+  const receipt = await findReceiptOf(path.id);
+  if (!receipt) return <UnknownReceipt />;
+  const { id, code, check, directContracts } = receipt;
+  const [page, t, words] = await Promise.all([
     loadReceiptCases(path.id),
     getTranslations("receipts"),
     getTranslations("cases"),

@@ -32,6 +32,14 @@ export default async function OpenCasePage({
     getTranslations("providers"),
     getLocale(),
   ]);
+  if (!page) {
+    return (
+      <div className="page-narrow stack-wide">
+        <PageHeader title={t("form.title")} />
+        <CaseForm action={openCaseAction} receiptId={path.id} forId="" />
+      </div>
+    );
+  }
   const { sentence } = receiptWords({ t: receipts, providers, locale }, page.answer);
   const phone = () => <Phone number={brand.memberServices.phone} />;
   return (

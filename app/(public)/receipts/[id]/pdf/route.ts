@@ -1,4 +1,3 @@
-import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { writeReceiptPdf } from "@/components/receipts/receipt-pdf";
 import { receiptPlace, receiptWords } from "@/components/receipts/receipt-words";
@@ -11,14 +10,13 @@ export async function GET(
 ): Promise<Response> {
   const { id: typed } = await params;
   const receipt = await findReceiptOf(typed);
-  // The page says what to think of such a link.
-  if (!receipt) redirect(`/receipts/${encodeURIComponent(typed)}`);
-  const { id, code, check, directContracts } = receipt;
   const [t, providers, locale] = await Promise.all([
     getTranslations("receipts"),
     getTranslations("providers"),
     getLocale(),
   ]);
+  if (!receipt) return new Response(`${t("altered.NOT_KEPT")}\n`, { status: 404 });
+  const { id, code, check, directContracts } = receipt;
   if (!check.ok) return new Response(`${t("altered.title")}\n`, { status: 409 });
   const { answer } = check;
   const pdf = await writeReceiptPdf({
