@@ -7,7 +7,7 @@ import { NextSteps } from "./next-steps";
 
 const steps = (
   member: { id: string; isSelf: boolean } | null,
-  circle: Pick<ComponentProps<typeof NextSteps>, "answer" | "because"> = {
+  circle: Pick<ComponentProps<typeof NextSteps>, "answer" | "because" | "othersHref"> = {
     answer: "UNKNOWN",
     because: ["NO_PCP"],
   },
@@ -36,6 +36,17 @@ describe("NextSteps, where all depends on a PCP", () => {
     const drawn = steps({ id: "m", isSelf: true });
     expect(drawn).toContain('href="/pcp/choose"');
     expect(drawn).not.toContain("pcpName");
+  });
+});
+
+describe("NextSteps, where newcomers are turned away", () => {
+  it("leads to others first, before a referral is asked for", () => {
+    const drawn = steps(
+      { id: "m", isSelf: true },
+      { answer: "REFERRAL", because: ["SAME_GROUP"], othersHref: "/providers?accepting=1" },
+    );
+    expect(drawn.indexOf("/providers?accepting=1")).toBeGreaterThan(-1);
+    expect(drawn.indexOf("/providers?accepting=1")).toBeLessThan(drawn.indexOf("/referrals/new"));
   });
 });
 

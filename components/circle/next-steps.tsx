@@ -15,6 +15,8 @@ type Props = {
   authorization: { number: string } | null;
   /** Where covered ones are listed. */
   coveredHref: string;
+  /** Who is no patient there yet is turned away: where others are listed that take new patients. */
+  othersHref?: string | null;
   /** Where somebody who looks at a product names a PCP. */
   namePcpHref?: string;
 };
@@ -44,7 +46,13 @@ export function callsFirst(props: Omit<Props, "coveredHref">): boolean {
 type Step =
   | { does: "authorizationLink"; href: string; number: string }
   | {
-      does: "requestReferral" | "requestApproval" | "choosePcp" | "namePcp" | "findCovered";
+      does:
+        | "findOthers"
+        | "requestReferral"
+        | "requestApproval"
+        | "choosePcp"
+        | "namePcp"
+        | "findCovered";
       href: string;
     }
   | { does: "call"; phone: string }
@@ -52,6 +60,7 @@ type Step =
 
 function findSteps(props: Props): Step[] {
   const { answer, because, roleId, member, authorization, phone, coveredHref, namePcpHref } = props;
+  const { othersHref } = props;
   const forMember = member && !member.isSelf ? `for=${member.id}` : "";
   const steps: Step[] = [];
   if (authorization) {
@@ -72,6 +81,7 @@ function findSteps(props: Props): Step[] {
   if (phone !== null && (answer === "DIRECT" || authorization !== null)) {
     steps.push({ does: "call", phone });
   }
+  if (othersHref) steps.unshift({ does: "findOthers", href: othersHref });
   return steps.length > 0 ? steps : [{ does: "callPlan" }];
 }
 

@@ -7,6 +7,7 @@ import { Link } from "@/components/ui/link";
 import { Phone } from "@/components/ui/phone";
 import type { Tone } from "@/components/ui/tone";
 import { formatDistance } from "@/lib/i18n/format";
+import { turnsNewcomersAway } from "@/lib/providers/rules/accepting";
 import { specialtyName } from "@/lib/providers/rules/specialty-names";
 import type { Listing, SearchPerson } from "@/lib/providers/types";
 import { directionsHref } from "./directions";
@@ -32,7 +33,8 @@ export function ListingCard({ listing, lens, query, number }: Props) {
   const specialty = specialtyName(code, locale, display);
   const [planned] = listing.circle;
   const step = lens &&
-    planned && {
+    planned &&
+    !turnsNewcomersAway(listing) && {
       ...{ answer: planned.answer, because: planned.because, authorization: planned.authorization },
       ...{ roleId: listing.roleId, phone: listing.phone, member: lens.member },
     };
@@ -115,14 +117,17 @@ function ListingFacts({ listing, withPhone }: { listing: Listing; withPhone: boo
   const t = useTranslations("providers");
   const locale = useLocale();
   const { phone, languages, staffLanguages } = listing;
-  const accepting = acceptingWords(t, listing.accepting);
+  // Outside the reader's network there is no answer for them; the profile gives each network's.
+  const accepting = listing.accepting && acceptingWords(t, listing.accepting);
   const verified = verifiedWords(t, listing.verified);
   const spoken = languages.filter((tag) => tag !== "en");
   return (
     <ul className="listing-facts">
-      <Fact icon="people" tone={accepting.tone}>
-        {accepting.words}
-      </Fact>
+      {accepting && (
+        <Fact icon="people" tone={accepting.tone}>
+          {accepting.words}
+        </Fact>
+      )}
       {spoken.length > 0 && (
         <Fact icon="globe">
           {t("listing.speaks", { languages: languageList(t, locale, spoken) })}

@@ -8,9 +8,8 @@ import type { ProvidersTranslator } from "./notice-words";
 /** Whether new patients are taken; `somewhere` where the plan's networks differ. */
 export function acceptingWords(
   t: ProvidersTranslator,
-  accepting: ListingAccepting | null,
+  accepting: ListingAccepting,
 ): { words: string; tone: Tone } {
-  if (accepting === null) return { words: t("accepting.unknown"), tone: "neutral" };
   const { status, everywhere } = accepting;
   if (status === "newpt") {
     return { words: t(everywhere ? "accepting.newpt" : "accepting.somewhere"), tone: "good" };

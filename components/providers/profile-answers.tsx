@@ -4,10 +4,12 @@ import { NextSteps } from "@/components/circle/next-steps";
 import { AnswerPanel } from "@/components/ui/answer-panel";
 import { brand } from "@/lib/brand";
 import { formatPhone } from "@/lib/i18n/format";
+import { turnsNewcomersAway } from "@/lib/providers/rules/accepting";
 import { specialtyName } from "@/lib/providers/rules/specialty-names";
 import { readerQuery, searchHref } from "@/lib/providers/schema";
 import type { Listing, SearchPerson, SearchRequest } from "@/lib/providers/types";
 import { type CardLens, ListingCard } from "./listing-card";
+import { acceptingWords } from "./listing-words";
 
 type Props = {
   listing: Listing;
@@ -19,12 +21,22 @@ type Props = {
 /** May the member go here? A hospital answers twice: planned, and in an emergency. */
 export function ProfileAnswers({ listing, lens, subject, request }: Props) {
   const t = useTranslations("circle");
+  const providers = useTranslations("providers");
   const locale = useLocale();
   const { code, display } = listing.specialty;
   return (
     <div className="stack">
       {listing.circle.map((one) => {
         const words = circleWords(t, locale, one, listing, lens);
+        const here = {
+          q: specialtyName(code, locale, display),
+          zip: listing.location.zip,
+        };
+        const turnsAway =
+          one.service !== "EMERGENCY" &&
+          one.answer !== "NOT_COVERED" &&
+          turnsNewcomersAway(listing) &&
+          listing.accepting;
         return (
           <AnswerPanel
             key={one.service}
@@ -40,10 +52,8 @@ export function ProfileAnswers({ listing, lens, subject, request }: Props) {
                   phone={listing.phone}
                   member={subject}
                   authorization={one.authorization}
-                  coveredHref={searchHref(request, {
-                    q: specialtyName(code, locale, display),
-                    zip: listing.location.zip,
-                  })}
+                  coveredHref={searchHref(request, here)}
+                  othersHref={turnsAway ? searchHref(request, { ...here, accepting: true }) : null}
                   namePcpHref={`/providers${readerQuery(request)}#pcpName`}
                 />
               )
@@ -55,6 +65,11 @@ export function ProfileAnswers({ listing, lens, subject, request }: Props) {
               </p>
             )}
             <p>{words.why}</p>
+            {turnsAway && (
+              <p>
+                <strong>{acceptingWords(providers, turnsAway).words}.</strong> {t("newcomers")}
+              </p>
+            )}
             {words.authorization ? (
               <p>
                 <strong>{words.authorization}</strong>

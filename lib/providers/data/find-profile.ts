@@ -3,6 +3,7 @@ import { Temporal } from "temporal-polyfill";
 import { findCircleRoles } from "@/lib/circle/data/roles";
 import type { CircleAuthorization, MemberLens, NamedCircleRole } from "@/lib/circle/types";
 import { databaseErrorKind } from "@/lib/db/errors";
+import { turnsNewcomersAway } from "@/lib/providers/rules/accepting";
 import { nextOpen } from "@/lib/providers/rules/next-open";
 import type { Listing, Profile, ProfileFacts, ProfileNetwork } from "@/lib/providers/types";
 import { listEquivalents } from "./equivalents";
@@ -49,8 +50,9 @@ export async function findProfile(
 }
 
 /** An opening says nothing to whom the network, or the practice, would turn away. */
-function takesAnybody({ accepting }: Listing): boolean {
-  return accepting !== null && accepting.status !== "nopt";
+function takesAnybody(listing: Listing): boolean {
+  const { accepting } = listing;
+  return accepting !== null && accepting.status !== "nopt" && !turnsNewcomersAway(listing);
 }
 
 /** Null where the database gave the search up: the profile's own answer does not wait for it. */

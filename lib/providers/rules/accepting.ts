@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import type { AcceptingStatus, CircleProduct, NamedParticipation } from "@/lib/circle/types";
-import type { ListingAccepting } from "@/lib/providers/types";
+import type { Listing, ListingAccepting } from "@/lib/providers/types";
 
 /** From the most open to the least. */
 const openness: readonly AcceptingStatus[] = ["newpt", "existptfam", "existptonly", "nopt"];
@@ -33,4 +33,16 @@ export function mostOpen(participations: readonly NamedParticipation[]): Listing
   return status === undefined
     ? null
     : { status, everywhere: participations.every(({ accepting }) => accepting === status) };
+}
+
+/**
+ * Whether the practice turns away who is no patient there yet; for who was approved to be seen
+ * there, and for the own PCP and covering colleagues, that is nothing new.
+ */
+export function turnsNewcomersAway({
+  accepting,
+  circle: [planned],
+}: Pick<Listing, "accepting" | "circle">): boolean {
+  if (accepting === null || accepting.status === "newpt" || planned?.authorization) return false;
+  return !planned?.because.some((reason) => reason === "OWN_PCP" || reason === "COVERING_PCP");
 }

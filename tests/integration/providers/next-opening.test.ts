@@ -54,8 +54,10 @@ describe("a practice's next open appointment", () => {
   });
 
   it("is not there where the member would be turned away", async () => {
-    const full = await told(9, 0, { participation: { accepting: "nopt" } });
-    expect(await nextOpenOf(full.id)).toBeNull();
+    for (const accepting of ["nopt", "existptonly", "existptfam"] as const) {
+      const full = await told(9, 0, { participation: { accepting } });
+      expect(await nextOpenOf(full.id), accepting).toBeNull();
+    }
     const { id: networkId } = await createNetwork(db);
     const elsewhere = await told(9, 0, { networkId });
     expect(await nextOpenOf(elsewhere.id)).toBeNull();
