@@ -23,6 +23,7 @@ describe("a receipt that was altered", () => {
           <ReceiptView
             id={"A".repeat(22)}
             code="header.forged.signature"
+            origin="https://plan.example"
             directContracts={[]}
             check={{ ok: false, reason: "ALTERED" }}
           >

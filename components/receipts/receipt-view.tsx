@@ -14,6 +14,8 @@ type Props = {
   id: string;
   code: string;
   check: ReceiptCheck;
+  /** Where the portal stands, as links to it begin. */
+  origin: string;
   /** Groups named in it that stand for a contract with the plan itself. */
   directContracts: readonly string[];
   /** What to do where the answer was wrong; for a receipt that can be trusted. */
@@ -21,7 +23,7 @@ type Props = {
 };
 
 /** A receipt, and whether it can be trusted: that comes first. */
-export function ReceiptView({ id, code, check, directContracts, children }: Props) {
+export function ReceiptView({ id, code, check, origin, directContracts, children }: Props) {
   const t = useTranslations("receipts");
   const providers = useTranslations("providers");
   const locale = useLocale();
@@ -59,10 +61,10 @@ export function ReceiptView({ id, code, check, directContracts, children }: Prop
       {children}
       <section className="stack-tight" aria-labelledby="link">
         <h2 id="link">{t("link")}</h2>
-        <p className="typed">{receiptPlace(id)}</p>
+        <p className="typed">{receiptPlace(origin, id)}</p>
       </section>
       <Details summary={t("code")}>
-        <p>{t("codeHint", { place: receiptPlace() })}</p>
+        <p>{t("codeHint", { place: receiptPlace(origin) })}</p>
         <p className="typed">{code}</p>
         <p className="hint">
           {t("key")}: {check.keyId}

@@ -1,6 +1,5 @@
 import type { useTranslations } from "next-intl";
 import { Temporal } from "temporal-polyfill";
-import { brand } from "@/lib/brand";
 import { formatDate, formatInstant, formatPhone } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import { specialtyName } from "@/lib/providers/rules/specialty-names";
@@ -21,9 +20,9 @@ const who: Record<string, string> = {
 
 const statuses = ["newpt", "existptfam", "existptonly", "nopt"] as const;
 
-/** Where a receipt is looked at and checked. */
-export function receiptPlace(id?: string): string {
-  return `https://${brand.webAddress}/receipts${id ? `/${id}` : ""}`;
+/** Where a receipt is looked at and checked, on a portal that stands at this origin. */
+export function receiptPlace(origin: string, id?: string): string {
+  return `${origin}/receipts${id ? `/${id}` : ""}`;
 }
 
 /** A day that lay ahead when the answer was given is told as what was said of it then. */

@@ -40,6 +40,7 @@ test.describe("without script", () => {
     await page.getByRole("button", { name: "Keep a signed copy" }).click();
     await expect(page).toHaveURL(/\/receipts\/[\w-]{22}$/);
     const link = page.url();
+    await expect(page.getByText(link, { exact: true })).toBeVisible();
     await page.goto("/receipts");
     await page.getByLabel("Code or link").fill(link);
     await page.getByRole("button", { name: "Check it" }).click();

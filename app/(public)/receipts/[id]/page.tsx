@@ -6,6 +6,7 @@ import { UnknownReceipt } from "@/components/receipts/unknown-receipt";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { loadReceiptCases } from "@/lib/cases/loaders";
+import { currentOrigin } from "@/lib/current-page";
 import { findReceiptOf } from "@/lib/receipts/loaders";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -18,8 +19,9 @@ export default async function ReceiptPage({ params, searchParams }: PageProps<"/
   const receipt = await findReceiptOf(path.id);
   if (!receipt) return <UnknownReceipt />;
   const { id, code, check, directContracts } = receipt;
-  const [page, t, words] = await Promise.all([
+  const [page, origin, t, words] = await Promise.all([
     loadReceiptCases(path.id),
+    currentOrigin(),
     getTranslations("receipts"),
     getTranslations("cases"),
   ]);
@@ -32,7 +34,7 @@ export default async function ReceiptPage({ params, searchParams }: PageProps<"/
           <p>{words("openedText")}</p>
         </Notice>
       )}
-      <ReceiptView id={id} code={code} check={check} directContracts={directContracts}>
+      <ReceiptView {...{ id, code, check, origin, directContracts }}>
         <ReceiptCasesView receiptId={id} page={page} />
       </ReceiptView>
     </div>

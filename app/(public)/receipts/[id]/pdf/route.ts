@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { writeReceiptPdf } from "@/components/receipts/receipt-pdf";
 import { receiptPlace, receiptWords } from "@/components/receipts/receipt-words";
+import { currentOrigin } from "@/lib/current-page";
 import { findReceiptOf } from "@/lib/receipts/loaders";
 
 /** A receipt as a PDF in the reader's language; one that was altered is none. */
@@ -10,7 +11,8 @@ export async function GET(
 ): Promise<Response> {
   const { id: typed } = await params;
   const receipt = await findReceiptOf(typed);
-  const [t, providers, locale] = await Promise.all([
+  const [origin, t, providers, locale] = await Promise.all([
+    currentOrigin(),
     getTranslations("receipts"),
     getTranslations("providers"),
     getLocale(),
@@ -24,9 +26,9 @@ export async function GET(
     language: locale,
     plan: answer.plan,
     title: t("title"),
-    check: t("onPaper", { plan: answer.plan, place: receiptPlace() }),
-    link: { label: t("link"), address: receiptPlace(id) },
-    code: { label: t("code"), hint: t("codeHint", { place: receiptPlace() }), value: code },
+    check: t("onPaper", { plan: answer.plan, place: receiptPlace(origin) }),
+    link: { label: t("link"), address: receiptPlace(origin, id) },
+    code: { label: t("code"), hint: t("codeHint", { place: receiptPlace(origin) }), value: code },
   });
   return new Response(pdf, {
     headers: {
