@@ -32,35 +32,33 @@ export default async function OpenCasePage({
     getTranslations("providers"),
     getLocale(),
   ]);
-  if (!page) {
-    return (
-      <div className="page-narrow stack-wide">
-        <PageHeader title={t("form.title")} />
-        <CaseForm action={openCaseAction} receiptId={path.id} forId="" />
-      </div>
-    );
-  }
-  const { sentence } = receiptWords({ t: receipts, providers, locale }, page.answer);
   const phone = () => <Phone number={brand.memberServices.phone} />;
+  // Without a page, what a refused form had carried still stands in it, at the same place as ever:
+  // React gives a form its last answer by where it is.
   return (
     <div className="page-narrow stack-wide">
       <div className="stack">
-        <BackLink href={`/receipts/${page.id}`}>{t("form.see")}</BackLink>
+        <BackLink href={`/receipts/${path.id}`}>{t("form.see")}</BackLink>
         <PageHeader title={t("form.title")} lead={t("form.lead")} />
-        <HouseholdMember
-          subject={page.subject}
-          people={page.people}
-          path={`/receipts/${page.id}/case`}
-        />
-        <p>
-          <span className="quiet">{t("form.receipt")}:</span> {sentence}
-        </p>
+        {page && (
+          <>
+            <HouseholdMember
+              subject={page.subject}
+              people={page.people}
+              path={`/receipts/${page.id}/case`}
+            />
+            <p>
+              <span className="quiet">{t("form.receipt")}:</span>{" "}
+              {receiptWords({ t: receipts, providers, locale }, page.answer).sentence}
+            </p>
+          </>
+        )}
       </div>
-      {page.refusal !== null ? (
+      {page?.refusal ? (
         <Notice tone="stop">
           <RefusedWords reason={page.refusal} />
         </Notice>
-      ) : page.open !== null ? (
+      ) : page?.open ? (
         <Notice tone="info" title={t("has.title")}>
           <p>{t.rich("has.text", { number: page.open, phone })}</p>
           <p>
@@ -69,7 +67,7 @@ export default async function OpenCasePage({
         </Notice>
       ) : (
         <>
-          {page.otherProduct && (
+          {page?.otherProduct && (
             <Notice tone="caution" title={t("form.otherTitle")}>
               <p>
                 {t("form.other", {
@@ -85,7 +83,7 @@ export default async function OpenCasePage({
             </Notice>
           )}
           <p>{t.rich("form.urgent", { phone })}</p>
-          <CaseForm action={openCaseAction} receiptId={page.id} forId={page.subject.id} />
+          <CaseForm action={openCaseAction} receiptId={path.id} forId={page?.subject.id ?? ""} />
         </>
       )}
     </div>
