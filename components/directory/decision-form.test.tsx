@@ -14,7 +14,7 @@ const fields = {
 
 function draw(values: Partial<DeskListing>): string {
   const listing = { roleId: id(0), version: 3, name: "Ann Lee", withdrawnOn: null, fields };
-  const rest = { accepting: "nopt", contracted: true, offices: [], ...values };
+  const rest = { accepting: "nopt", acceptingBy: [], contracted: true, offices: [], ...values };
   return renderToStaticMarkup(
     <NextIntlClientProvider locale="en" messages={messages} timeZone="UTC">
       <DecisionForm
@@ -33,6 +33,17 @@ describe("what an editor decides", () => {
     }
     expect(drawn).toMatch(/<option value="nopt" selected="">/);
     expect(drawn).toMatch(/name="telehealth"[^>]* checked=""/);
+  });
+
+  it("says what each network says of new patients, where they differ", () => {
+    const acceptingBy = [
+      { network: "Bay", status: "newpt" },
+      { network: "Open", status: "nopt" },
+    ] as const;
+    expect(draw({ accepting: null, acceptingBy })).toContain(
+      "Now Bay: Takes new patients; Open: Takes no patients now.",
+    );
+    expect(draw({})).not.toContain("accepting-hint");
   });
 
   it("takes out all of a person's offices that are listed, unless told otherwise", () => {

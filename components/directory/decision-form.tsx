@@ -82,7 +82,8 @@ export function DecisionForm({ listing, action }: Props) {
   );
 }
 
-function CorrectionFields({ listing: { fields, accepting } }: { listing: DeskListing }) {
+function CorrectionFields({ listing }: { listing: DeskListing }) {
+  const { fields, accepting, acceptingBy } = listing;
   const t = useTranslations("directory.listing");
   const providers = useTranslations("providers");
   return (
@@ -115,6 +116,14 @@ function CorrectionFields({ listing: { fields, accepting } }: { listing: DeskLis
       <SelectField
         name="accepting"
         label={t("accepting")}
+        hint={
+          acceptingBy.length > 0 &&
+          t("acceptingNow", {
+            networks: acceptingBy
+              .map(({ network, status }) => `${network}: ${providers(`accepting.${status}`)}`)
+              .join("; "),
+          })
+        }
         defaultValue={accepting ?? ""}
         options={[
           { value: "", label: t("acceptingKeep") },

@@ -148,6 +148,8 @@ export type DeskListing = {
   city: string;
   /** Null where the networks differ. */
   accepting: AcceptingStatus | null;
+  /** What each network says, where they differ. */
+  acceptingBy: readonly { network: string; status: AcceptingStatus }[];
   fields: ListingFields;
   /** Takes part in a network today or later; else nobody finds it, listed or not. */
   contracted: boolean;

@@ -150,7 +150,11 @@ export async function findDeskListing(
       location: {
         select: { line1: true, line2: true, city: true, state: true, zip: true, phone: true },
       },
-      participations: { where: current, select: { accepting: true } },
+      participations: {
+        where: current,
+        orderBy: [{ network: { name: "asc" } }, { id: "asc" }],
+        select: { accepting: true, network: { select: { name: true } } },
+      },
       nextOpening: { select: { opensOn: true, toldOn: true } },
       directoryTasks: {
         where: { closedAt: null },
@@ -202,6 +206,13 @@ export async function findDeskListing(
     patients: role._count.pcpAssignments,
     accepting:
       statuses.size === 1 ? (acceptingStatuses.find((one) => statuses.has(one)) ?? null) : null,
+    acceptingBy:
+      statuses.size > 1
+        ? role.participations.map(({ accepting, network }) => ({
+            network: network.name,
+            status: accepting,
+          }))
+        : [],
     fields: {
       phone: role.phone ?? location.phone ?? role.organization?.phone ?? "",
       line1: location.line1,

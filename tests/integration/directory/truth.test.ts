@@ -351,6 +351,8 @@ describe("an editor", () => {
       groupId: directory.otherGroup.id,
       accepting: "existptonly",
     });
+    const apart = (await findDeskListing(id, today))?.acceptingBy.map(({ status }) => status);
+    expect(apart?.toSorted()).toEqual(["existptonly", "newpt"]);
     const undoable = async () => (await findDeskListing(id, today))?.undoable;
     const undo = () => decide(editor, id, { step: "UNDO" });
     const stale = { ok: false, reason: "STALE" };
