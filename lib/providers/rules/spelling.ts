@@ -6,11 +6,12 @@
 export function correctSpelling(word: string, known: Sounds): string | null {
   if (word.length < 5 || /\d/.test(word)) return null;
   const sound = soundOf(word);
-  const allowed = word.length < 8 ? 1 : word.length < 13 ? 2 : 3;
+  const allowed = word.length < 7 ? 1 : word.length < 13 ? 2 : 3;
   let best: { spelling: string; edits: number; score: number } | null = null;
   for (let length = sound.length - allowed; length <= sound.length + allowed; length += 1) {
     for (const { spelling, sound: other } of known.get(length) ?? []) {
-      if (other[0] !== sound[0] && sound.length < 8) continue;
+      const begun = other[0] === sound[0] || spelling[0] === word[0];
+      if (!begun && sound.length < 8) continue;
       const edits = editsBetween(sound, other, allowed);
       if (edits > allowed || edits > (best?.edits ?? allowed)) continue;
       const letters = editsBetween(word, spelling, word.length);
@@ -19,7 +20,7 @@ export function correctSpelling(word: string, known: Sounds): string | null {
       // Who misspells a word mostly gets its beginning right.
       const begins = spelling.startsWith(word.slice(0, 3)) ? 0 : 0.5;
       const longer = Math.abs(spelling.length - word.length) / 10;
-      const score = edits * 3 + letters + (other[0] === sound[0] ? 0 : 2) + begins + longer;
+      const score = edits * 3 + letters + (begun ? 0 : 2) + begins + longer;
       if (best === null || score < best.score) best = { spelling, edits, score };
     }
   }

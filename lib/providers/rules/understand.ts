@@ -95,6 +95,7 @@ const ordinary = listed(
   "dejo pasar paso pasa pasado llegar llego cuesta costar carro trabajo escuela calle",
   "ciudad mucho poco poquito bastante demasiado adentro afuera encima debajo despues antes apenas",
   "todavia entonces aunque porque mientras rato ratos lado derecho derecha izquierdo izquierda",
+  "cortina cortinas ventana puerta cama",
   "being doing having making coming trying using talking thing things stuff kinda pretty quite maybe",
   "probably almost enough until without between another other every these those there their whose",
   "agarrar agarro pegar pego mandar mando mandaron hallar hallaron caminar correr subir bajar",
@@ -229,7 +230,10 @@ function readSpecialties(words: readonly Word[]): Reading {
   const { corrections, mended } = mendSpelling(words);
   if (corrections.length > 0) {
     const reading = readPhrases(mended, true);
-    if (reading.known > plain.known) return { ...reading, corrections };
+    const first = plain.codes.length === 0 && reading.codes.length > 0;
+    if (reading.known > plain.known || (first && reading.known === plain.known)) {
+      return { ...reading, corrections };
+    }
   }
   return { ...(plain.said > 0 ? plain : strict), corrections: [] };
 }

@@ -466,6 +466,14 @@ export const commonWords: readonly Topic[] = [
       vi: "người nóng, nóng người, uể oải",
     },
   },
+  {
+    codes: ["207X00000X", "225100000X", "208100000X"],
+    words: {
+      en: "back spasm, back spasms",
+      es: "espasmo, espasmos, espasmo muscular, espasmo en la espalda, espasmos en la espalda",
+      vi: "co thắt lưng, co thắt cơ",
+    },
+  },
 ];
 
 /** Words that mean this only where nothing else is said. */
