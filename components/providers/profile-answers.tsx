@@ -75,7 +75,7 @@ export function ProfileAnswers({ listing, lens, subject, request }: Props) {
                 <strong>{words.authorization}</strong>
               </p>
             ) : (
-              <p>{words.next}</p>
+              !turnsAway && <p>{words.next}</p>
             )}
           </AnswerPanel>
         );
