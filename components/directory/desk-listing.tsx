@@ -79,7 +79,12 @@ function Reports({ task }: { task: NonNullable<DeskListing["task"]> }) {
     <section className="stack">
       <h2>{t("reports")}</h2>
       <Table
-        caption={t("reported", { reporters, due, lawDue: formatDue(locale, lawDueAt) })}
+        caption={t("reported", {
+          reports: reports.length,
+          reporters,
+          due,
+          lawDue: formatDue(locale, lawDueAt),
+        })}
         columns={[
           { key: "what", title: t("what"), cell: ({ problem }) => problems(problem) },
           {
@@ -92,11 +97,13 @@ function Reports({ task }: { task: NonNullable<DeskListing["task"]> }) {
                 <span className="quiet">{t("noWords")}</span>
               ),
           },
+          { key: "by", title: t("by"), cell: ({ reporter }) => t("person", { nth: reporter }) },
           { key: "at", title: t("at"), cell: ({ at }) => formatInstant(locale, at) },
         ]}
         rows={[...reports]}
         rowKey={({ id }) => id}
       />
+      <p className="quiet">{t("reportersHint")}</p>
     </section>
   );
 }

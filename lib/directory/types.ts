@@ -70,6 +70,7 @@ export type PileItem = {
     closedAt: Temporal.Instant | null;
     outcome: Outcome | null;
     problems: readonly ListingProblem[];
+    /** How many people said so, independently of each other. */
     reporters: number;
   } | null;
 };
@@ -165,6 +166,8 @@ export type DeskListing = {
       at: Temporal.Instant;
       problem: ListingProblem;
       words: string | null;
+      /** Which of them said it: 1, 2 … */
+      reporter: number;
     }[];
   } | null;
   history: readonly ListingChange[];

@@ -22,8 +22,8 @@ export const limits = {
   activationNumber: { attempts: 20, minutes: day },
   activationAddress: { attempts: 30, minutes: hour },
   codeAddress: { attempts: 60, minutes: hour },
-  /** Reports of wrong listings; a clinic's waiting room shares an address. */
-  directoryReportAddress: { attempts: 20, minutes: hour },
+  /** Reports of wrong listings from an address by nobody who is signed in. */
+  directoryReportAnonymous: { attempts: 20, minutes: hour },
   directoryReportAccount: { attempts: 20, minutes: day },
   /** Copies kept by nobody who is signed in; a library shares an address. */
   receiptAnonymous: { attempts: 20, minutes: hour },

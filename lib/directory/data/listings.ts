@@ -8,7 +8,7 @@ import {
   toColumnDate,
 } from "@/lib/db/dates";
 import { type ChangeRow, mergeChanges } from "@/lib/directory/rules/history";
-import { independentReporters } from "@/lib/directory/rules/reporters";
+import { independentReporters, numberReporters } from "@/lib/directory/rules/reporters";
 import { undoOf } from "@/lib/directory/rules/undo";
 import {
   acceptingStatuses,
@@ -99,7 +99,7 @@ export async function listPile(
       lawDueAt: true,
       closedAt: true,
       outcome: true,
-      reports: { orderBy: { at: "asc" }, select: { problem: true, reporter: true, origin: true } },
+      reports: { orderBy: { at: "asc" }, select: { problem: true, reporter: true } },
       role: { select: itemColumns },
     },
     ...part,
@@ -162,7 +162,7 @@ export async function findDeskListing(
           openedAt: true,
           dueAt: true,
           lawDueAt: true,
-          reports: { orderBy: { at: "asc" } },
+          reports: { orderBy: [{ at: "asc" }, { id: "asc" }] },
         },
       },
       changes: {
@@ -194,6 +194,7 @@ export async function findDeskListing(
     changes: changes as ChangeRow["changes"],
   }));
   const task = role.directoryTasks[0];
+  const reporters = numberReporters(task?.reports ?? []);
   const statuses = new Set(role.participations.map(({ accepting }) => accepting));
   const hours = role.hours as Partial<Record<string, [string, string][]>> | null;
   return {
@@ -238,11 +239,12 @@ export async function findDeskListing(
           dueAt: fromColumnInstant(task.dueAt),
           lawDueAt: fromColumnInstant(task.lawDueAt),
           reporters: independentReporters(task.reports),
-          reports: task.reports.map(({ id, at, problem, words }) => ({
+          reports: task.reports.map(({ id, at, problem, words }, nth) => ({
             id,
             at: fromColumnInstant(at),
             problem,
             words,
+            reporter: reporters[nth] ?? 0,
           })),
         }
       : null,

@@ -15,13 +15,14 @@ import { dateAt } from "@/lib/time-zone";
 /** Who reports: the account, where signed in, and the address, where it is known. */
 export type Reporter = { viewer: Viewer | null; address: string | null };
 
-/** KNOWN: the same person has reported the listing already, and nobody has looked into it yet. */
+/** KNOWN: the same person has said just that of the listing, and nobody has looked into it yet. */
 export type ReportResult = "REPORTED" | "KNOWN" | "TOO_MANY" | "NOT_FOUND";
 
 /**
  * Somebody says that a public listing is wrong. It joins the listing's open task or opens one; the
- * listing sinks at once, and is flagged with the third independent report. The listing's version
- * moves on, so that no editor closes a task with a report that they have not seen.
+ * listing sinks at once, and is flagged with the third independent report. Whoever says more later is
+ * heard as well, and counts once. The listing's version moves on, so that no editor closes a task
+ * with a report that they have not seen.
  */
 export async function reportListing(
   from: Reporter,
@@ -55,18 +56,22 @@ export async function reportListing(
   });
 }
 
+/** An account has a limit of its own: what others send from its address does not use it up. */
 async function takeTurn({ viewer, address }: Reporter): Promise<boolean> {
   const taken = await takeAttempts([
-    { limit: "directoryReportAddress", of: address ?? "" },
-    ...(viewer ? [{ limit: "directoryReportAccount" as const, of: viewer.userId }] : []),
+    viewer
+      ? { limit: "directoryReportAccount", of: viewer.userId }
+      : { limit: "directoryReportAnonymous", of: address ?? "" },
   ]);
   return taken !== null;
 }
 
 function keyOf({ viewer, address }: Reporter): ReporterKey {
-  const origin = keyedHash("directory report", "address", address ?? "");
-  const reporter = viewer ? keyedHash("directory report", "account", viewer.userId) : origin;
-  return { reporter, origin };
+  return {
+    reporter: viewer
+      ? keyedHash("directory report", "account", viewer.userId)
+      : keyedHash("directory report", "address", address ?? ""),
+  };
 }
 
 /** Reports of one listing come one after the other; what is not public can't be reported. */
@@ -103,7 +108,7 @@ async function openTask(tx: Transaction, roleId: string, now: Temporal.Instant):
 async function sink(tx: Transaction, roleId: string, taskId: string, now: Temporal.Instant) {
   const reports = await tx.directoryReport.findMany({
     where: { taskId },
-    select: { reporter: true, origin: true },
+    select: { reporter: true },
   });
   await tx.$executeRaw`
     update provider_role

@@ -34,7 +34,7 @@ export async function findBefore(
   const verified = verifiedOn === null ? null : Temporal.PlainDate.from(verifiedOn);
   const reports = await tx.directoryReport.findMany({
     where: { task: { roleId: id, closedAt: null } },
-    select: { reporter: true, origin: true },
+    select: { reporter: true },
   });
   return {
     data: {

@@ -1,15 +1,19 @@
-/** Who reports, as far as it is kept: hashes of the account (or the address) and of the address. */
-export type ReporterKey = { reporter: string; origin: string };
+/**
+ * Who reports, as far as it is kept: a hash of the account, or of the address of somebody who is not
+ * signed in.
+ */
+export type ReporterKey = { reporter: string };
 
 /**
- * How many people reported independently: as many as there are reporters, but no more than there
- * are addresses, so that one person with two accounts, or signed in and out, counts once. A family
- * at one address counts once, too: too few is the safer side for whoever is reported.
+ * How many people reported independently. An account counts once, and so does everybody together
+ * who reports from one address without signing in; what they say again is heard, not counted.
  */
 export function independentReporters(reports: readonly ReporterKey[]): number {
-  const count = (values: string[]) => new Set(values).size;
-  return Math.min(
-    count(reports.map(({ reporter }) => reporter)),
-    count(reports.map(({ origin }) => origin)),
-  );
+  return new Set(reports.map(({ reporter }) => reporter)).size;
+}
+
+/** Which of a listing's reporters each report is by: 1 for whoever came first, and so on. */
+export function numberReporters(reports: readonly ReporterKey[]): number[] {
+  const order = [...new Set(reports.map(({ reporter }) => reporter))];
+  return reports.map(({ reporter }) => order.indexOf(reporter) + 1);
 }

@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { describe, expect, it } from "vitest";
 import { reportDeadlines } from "./deadlines";
 import { hoursOf, parseDay, writeDay } from "./hours-text";
-import { independentReporters } from "./reporters";
+import { independentReporters, numberReporters } from "./reporters";
 
 describe("reportDeadlines", () => {
   it("gives two business days by the plan and thirty by the law, holidays left out", () => {
@@ -15,15 +15,18 @@ describe("reportDeadlines", () => {
 });
 
 describe("independentReporters", () => {
-  const by = (reporter: string, origin: string) => ({ reporter, origin });
+  const by = (...reporters: string[]) => reporters.map((reporter) => ({ reporter }));
   it.each([
     ["nobody", [], 0],
-    ["three people at three addresses", [by("a", "1"), by("b", "2"), by("c", "3")], 3],
-    ["one person, signed out and in", [by("1", "1"), by("a", "1")], 1],
-    ["one person at three addresses", [by("a", "1"), by("a", "2"), by("a", "3")], 1],
-    ["three accounts at one address", [by("a", "1"), by("b", "1"), by("c", "1")], 1],
-  ])("counts %s", (_, reports, expected) => {
-    expect(independentReporters(reports)).toBe(expected);
+    ["two accounts and an address", ["a", "b", "address"], 3],
+    ["an account that says more", ["a", "a", "a"], 1],
+    ["an account and an address that say more", ["a", "address", "a", "address"], 2],
+  ])("counts %s", (_, reporters, expected) => {
+    expect(independentReporters(by(...reporters))).toBe(expected);
+  });
+
+  it("are numbered in the order in which they came", () => {
+    expect(numberReporters(by("b", "a", "b", "c"))).toEqual([1, 2, 1, 3]);
   });
 });
 

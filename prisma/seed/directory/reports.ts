@@ -98,7 +98,7 @@ function tell(
     const id = idOf("directory report", taskId, nth);
     const at = openedAt.add({ minutes: 40 * nth }).toString();
     // Everybody is somebody else: nobody's account or address stands behind these.
-    reports.push({ id, taskId, at, problem, words, reporter: id, origin: id });
+    reports.push({ id, taskId, at, problem, words, reporter: id });
   }
   role.version = what.length + (done ? 1 : 0);
   if (!done || closedAt === null) {

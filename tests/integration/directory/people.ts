@@ -38,8 +38,9 @@ export function report(
   from: Reporter = somebody(),
   problem: ListingProblem = "WRONG_PHONE",
   at = now,
+  words = "",
 ) {
-  return reportListing(from, roleId, { problem, words: "" }, at);
+  return reportListing(from, roleId, { problem, words }, at);
 }
 
 export function listingRow(roleId: string) {

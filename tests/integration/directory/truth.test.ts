@@ -4,6 +4,7 @@ import { db } from "@/lib/db/client";
 import { findDeskListing, listCorrections, listPile } from "@/lib/directory/data/listings";
 import { decideListing } from "@/lib/directory/mutations/decide";
 import { refreshStandings } from "@/lib/directory/mutations/refresh-standings";
+import type { ListingProblem } from "@/lib/directory/types";
 import { standingOf } from "@/lib/providers/rules/standing";
 import { createParticipation } from "@/tests/factories/directory";
 import { day } from "@/tests/factories/sequence";
@@ -56,15 +57,48 @@ describe("a report", () => {
     expect(await standing(id)).toBe(4);
   });
 
-  it("counts one person once, signed out, signed in, or three times at once", async () => {
+  it("counts an account once, and an address once for all who are not signed in", async () => {
     const { id } = await directory.listing();
     const person = somebody();
     const results = await Promise.all([report(id, person), report(id, person), report(id, person)]);
     expect(results.toSorted()).toEqual(["KNOWN", "KNOWN", "REPORTED"]);
-    const user = await createUser(db, { role: "MEMBER", memberId: directory.member.id });
-    const signedIn = { ...person, viewer: viewerOf(user.id, "MEMBER") };
+    const account = async () => {
+      const user = await createUser(db, { role: "DIRECTORY_EDITOR" });
+      return { ...person, viewer: viewerOf(user.id, "DIRECTORY_EDITOR") };
+    };
+    const signedIn = await account();
     expect(await report(id, signedIn)).toBe("REPORTED");
     expect(await report(id, { ...signedIn, address: somebody().address })).toBe("KNOWN");
+    expect(await standing(id)).toBe(1);
+    expect((await findDeskListing(id, today))?.task?.reporters).toBe(2);
+    expect(await report(id, await account())).toBe("REPORTED");
+    expect((await findDeskListing(id, today))?.task?.reporters).toBe(3);
+    expect(await standing(id)).toBe(4);
+  });
+
+  it("that says more is heard, and counts no further person", async () => {
+    const { id } = await directory.listing();
+    const person = somebody();
+    const say = (problem: ListingProblem, words: string, from = person) =>
+      report(id, from, problem, now, words);
+    expect(await say("WRONG_PHONE", "A bakery answers.")).toBe("REPORTED");
+    const { version } = await listingRow(id);
+    expect(await say("GONE", "The neighbour says they retired.")).toBe("REPORTED");
+    expect(await say("WRONG_PHONE", "Still the bakery.")).toBe("REPORTED");
+    expect(await say("WRONG_PHONE", "A bakery answers.")).toBe("KNOWN");
+    expect(await listingRow(id)).toMatchObject({ standing: 1, version: version + 2 });
+    expect(await say("MOVED", "", somebody())).toBe("REPORTED");
+    const task = (await findDeskListing(id, today))?.task;
+    expect(task?.reporters).toBe(2);
+    const said = (task?.reports ?? []).map(({ words }) => words);
+    expect(said.toSorted()).toEqual([
+      "A bakery answers.",
+      "Still the bakery.",
+      "The neighbour says they retired.",
+      null,
+    ]);
+    const other = task?.reports.find(({ words }) => words === null)?.reporter;
+    expect(task?.reports.filter(({ reporter }) => reporter === other)).toHaveLength(1);
     expect(await standing(id)).toBe(1);
   });
 
@@ -88,6 +122,9 @@ describe("a report", () => {
     for (let n = 0; n < 21; n += 1) results.push(await report(id, person));
     expect(results.slice(0, 20)).not.toContain("TOO_MANY");
     expect(results.at(-1)).toBe("TOO_MANY");
+    const user = await createUser(db, { role: "DIRECTORY_EDITOR" });
+    const signedIn = { ...person, viewer: viewerOf(user.id, "DIRECTORY_EDITOR") };
+    expect(await report(id, signedIn)).toBe("REPORTED");
   });
 
   it("cannot be changed or taken back, and one listing has one open task", async () => {
