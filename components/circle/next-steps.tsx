@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { LinkButton } from "@/components/ui/button";
 import { brand } from "@/lib/brand";
+import { liesWithCoverage } from "@/lib/circle/rules";
 import type { CircleAnswer, CircleReason } from "@/lib/circle/types";
 import { formatPhone, telephoneHref } from "@/lib/i18n/format";
 
@@ -75,7 +76,7 @@ function findSteps(props: Props): Step[] {
     steps.push({ does, href: `/referrals/new?${query}` });
   } else if (answer === "UNKNOWN" && namePcpHref && because.includes("NO_PCP")) {
     steps.push({ does: "namePcp", href: namePcpHref }, { does: "callPlan" });
-  } else if (answer === "NOT_COVERED" && because.some((reason) => networkReasons.has(reason))) {
+  } else if (answer === "NOT_COVERED" && !liesWithCoverage(because)) {
     steps.push({ does: "findCovered", href: coveredHref });
   }
   if (phone !== null && (answer === "DIRECT" || authorization !== null)) {
@@ -84,14 +85,6 @@ function findSteps(props: Props): Step[] {
   if (othersHref) steps.unshift({ does: "findOthers", href: othersHref });
   return steps.length > 0 ? steps : [{ does: "callPlan" }];
 }
-
-/** Reasons that lie with the provider, and not with the member's coverage. */
-const networkReasons: ReadonlySet<CircleReason> = new Set([
-  "NOT_IN_NETWORK",
-  "CONTRACT_ENDED",
-  "CONTRACT_NOT_STARTED",
-  "OTHER_NETWORK_SERVES",
-]);
 
 function isMain({ does }: Step): boolean {
   return does !== "callPlan";

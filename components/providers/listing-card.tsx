@@ -6,6 +6,7 @@ import { Icon, type IconName } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
 import { Phone } from "@/components/ui/phone";
 import type { Tone } from "@/components/ui/tone";
+import { liesWithCoverage } from "@/lib/circle/rules";
 import { formatDistance } from "@/lib/i18n/format";
 import { turnsNewcomersAway } from "@/lib/providers/rules/accepting";
 import { specialtyName } from "@/lib/providers/rules/specialty-names";
@@ -105,7 +106,7 @@ function ListingAnswer({ listing, lens }: { listing: Listing; lens: SpokenLens }
     <p className="listing-answer" data-tone={words.tone}>
       <Icon name={words.icon} />
       <span>
-        {emergency && `${providers("hospitalPlanned")} `}
+        {emergency && !liesWithCoverage(planned.because) && `${providers("hospitalPlanned")} `}
         <strong>{words.headline}</strong> {words.why} {words.authorization ?? ""}
         {emergency?.answer === "DIRECT" && ` ${providers("emergencyToo")}`}
       </span>

@@ -3,6 +3,7 @@ import { circleWords, type SpokenLens } from "@/components/circle/circle-words";
 import { NextSteps } from "@/components/circle/next-steps";
 import { AnswerPanel } from "@/components/ui/answer-panel";
 import { brand } from "@/lib/brand";
+import { liesWithCoverage } from "@/lib/circle/rules";
 import { formatPhone } from "@/lib/i18n/format";
 import { turnsNewcomersAway } from "@/lib/providers/rules/accepting";
 import { specialtyName } from "@/lib/providers/rules/specialty-names";
@@ -18,15 +19,19 @@ type Props = {
   request: SearchRequest;
 };
 
-/** May the member go here? A hospital answers twice: planned, and in an emergency. */
+/**
+ * May the member go here? A hospital answers twice, planned and in an emergency; once where there is
+ * no coverage, which is the same for both.
+ */
 export function ProfileAnswers({ listing, lens, subject, request }: Props) {
   const t = useTranslations("circle");
   const providers = useTranslations("providers");
   const locale = useLocale();
   const { code, display } = listing.specialty;
+  const answers = listing.circle.slice(0, isUncovered(listing) ? 1 : undefined);
   return (
     <div className="stack">
-      {listing.circle.map((one) => {
+      {answers.map((one) => {
         const words = circleWords(t, locale, one, listing, lens);
         const here = {
           q: specialtyName(code, locale, display),
@@ -59,7 +64,7 @@ export function ProfileAnswers({ listing, lens, subject, request }: Props) {
               )
             }
           >
-            {listing.circle.length > 1 && (
+            {answers.length > 1 && (
               <p className="kicker">
                 {t(`service.${one.service === "EMERGENCY" ? "EMERGENCY" : "PLANNED"}`)}
               </p>
@@ -84,19 +89,29 @@ export function ProfileAnswers({ listing, lens, subject, request }: Props) {
   );
 }
 
-/** After a no: who is covered instead, and when the plan pays all the same. */
+function isUncovered({ circle: [planned] }: Listing): boolean {
+  return planned !== undefined && liesWithCoverage(planned.because);
+}
+
+/**
+ * After a no of the network: who is covered instead, and when the plan pays all the same. Without
+ * coverage it pays for nothing, and there is nothing to add.
+ */
 export function AfterNo({
+  listing,
   equivalents,
   miles,
   lens,
   query,
 }: {
+  listing: Listing;
   equivalents: readonly Listing[] | null;
   miles: number;
   lens: CardLens;
   query: string;
 }) {
   const t = useTranslations("circle");
+  if (listing.circle[0]?.answer !== "NOT_COVERED" || isUncovered(listing)) return null;
   const phone = formatPhone(brand.memberServices.phone);
   // Without a PCP it is open how those of the network are covered.
   const depends = equivalents?.some((one) => one.circle[0]?.answer === "UNKNOWN");

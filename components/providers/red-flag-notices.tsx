@@ -9,8 +9,17 @@ const icons = { EMERGENCY: "alert", CRISIS: "heart", VIOLENCE: "heart" } as cons
 /** The national lines: National Domestic Violence Hotline, and RAINN's for sexual assault. */
 const lines = { violence: "+18007997233", assault: "+18006564673" };
 
-/** Before any list of doctors: who helps at once. */
-export function RedFlagNotices({ flags }: { flags: readonly RedFlag[] }) {
+/**
+ * Before any list of doctors: who helps at once. Only whoever asks for a member who is not covered
+ * today reads nothing of what the plan covers.
+ */
+export function RedFlagNotices({
+  flags,
+  uncovered,
+}: {
+  flags: readonly RedFlag[];
+  uncovered: boolean;
+}) {
   const t = useTranslations("providers.redFlag");
   return flags.map((flag) => (
     <AnswerPanel
@@ -27,7 +36,7 @@ export function RedFlagNotices({ flags }: { flags: readonly RedFlag[] }) {
         </>
       }
     >
-      <p>{t(`${flag}.body`)}</p>
+      <p>{flag === "EMERGENCY" && uncovered ? t("EMERGENCY.bodyUncovered") : t(`${flag}.body`)}</p>
     </AnswerPanel>
   ));
 }

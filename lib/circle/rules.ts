@@ -24,6 +24,16 @@ const uncovered = {
   NONE: "NEVER_COVERED",
 } as const satisfies Record<Exclude<CircleCoverage["status"], "ACTIVE">, CircleReason>;
 
+const uncoveredReasons: ReadonlySet<CircleReason> = new Set(Object.values(uncovered));
+
+/**
+ * Whether a no lies with the member's coverage, and not with the provider's network: then it is the
+ * same for every provider and every service, in an emergency too.
+ */
+export function liesWithCoverage(because: readonly CircleReason[]): boolean {
+  return because.some((reason) => uncoveredReasons.has(reason));
+}
+
 /**
  * The referral circle: whether a member may see a role for a service on a day, without looking at
  * authorizations (see `findAuthorization`). What it cannot know it answers with UNKNOWN, and what

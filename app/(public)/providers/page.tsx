@@ -7,6 +7,7 @@ import { RedFlagNotices } from "@/components/providers/red-flag-notices";
 import { Results, SearchNotices } from "@/components/providers/results";
 import { SearchForm } from "@/components/providers/search-form";
 import { PageHeader } from "@/components/ui/page-header";
+import type { Reader } from "@/lib/circle/loaders";
 import { loadMapServer } from "@/lib/map/loaders";
 import { loadSearchPage } from "@/lib/providers/loaders";
 import { searchHref } from "@/lib/providers/schema";
@@ -14,6 +15,11 @@ import { searchHref } from "@/lib/providers/schema";
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("providers");
   return { title: t("title") };
+}
+
+/** A member without coverage today, also where it is still to start. */
+function isUncoveredToday({ subject, lens }: Reader): boolean {
+  return subject !== null && (lens?.coverage.status !== "ACTIVE" || lens.starts);
 }
 
 export default async function ProvidersPage({ searchParams }: PageProps<"/providers">) {
@@ -33,7 +39,9 @@ export default async function ProvidersPage({ searchParams }: PageProps<"/provid
         facets={answer?.facets ?? null}
         people={reader.people}
       />
-      {answer && <RedFlagNotices flags={answer.understood.redFlags} />}
+      {answer && (
+        <RedFlagNotices flags={answer.understood.redFlags} uncovered={isUncoveredToday(reader)} />
+      )}
       <ReaderLine subject={subject} lens={lens} here={here} />
       {!subject && lens?.product && (
         <NamePcp

@@ -99,8 +99,14 @@ export default async function ProfilePage(props: Props) {
           </LinkButton>
         )}
       </div>
-      {spoken && listing.circle[0]?.answer === "NOT_COVERED" && (
-        <AfterNo equivalents={equivalents} miles={equivalentMiles} lens={spoken} query={query} />
+      {spoken && (
+        <AfterNo
+          listing={listing}
+          equivalents={equivalents}
+          miles={equivalentMiles}
+          lens={spoken}
+          query={query}
+        />
       )}
       <PlaceFacts origins={origins} nextOpen={nextOpen} />
       <WhoFacts origins={origins} query={query} />
