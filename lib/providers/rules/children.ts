@@ -87,7 +87,7 @@ childhoodIlls.add(
   true,
 );
 childhoodIlls.add(
-  "ho, bị ho, ho và sốt, sốt và ho, ho sốt, sốt, bị sốt, nóng sốt, cảm, bị cảm, cảm cúm, cúm, đau họng, sổ mũi, nghẹt mũi, viêm tai, đau tai, đau bụng, bụng đau, tiêu chảy, táo bón, ói, bị ói, ói mửa, nôn ói, nôn, phát ban, nổi mẩn, nổi mẩn đỏ, bệnh, bị bệnh, biếng ăn, ho nhiều, ho hoài, ho mãi, ho hoài không hết, ho không hết, sốt cao",
+  "ho, bị ho, ho và sốt, sốt và ho, ho sốt, sốt, bị sốt, nóng sốt, cảm, bị cảm, cảm cúm, cúm, đau họng, sổ mũi, nghẹt mũi, viêm tai, đau tai, đau bụng, bụng đau, tiêu chảy, tiêu lỏng, đi tiêu lỏng, táo bón, ói, bị ói, ói mửa, nôn ói, nôn, phát ban, nổi mẩn, nổi mẩn đỏ, bệnh, bị bệnh, biếng ăn, ho nhiều, ho hoài, ho mãi, ho hoài không hết, ho không hết, sốt cao",
   "vi",
   true,
 );

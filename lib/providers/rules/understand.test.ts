@@ -211,3 +211,18 @@ describe("understandWords", () => {
     expect(understandWords("rash ".repeat(20_000)).specialties[0]).toBe("207N00000X");
   });
 });
+
+describe("words that are like others", () => {
+  it.each([
+    ["sacar una cita", undefined],
+    ["la una enterrada", "213E00000X"],
+    ["i was abused as a kid", "103TC0700X"],
+    ["trĩ bị chảy máu", "208C00000X"],
+    ["sore throte", "207Y00000X"],
+    ["kid's dcotor", "208000000X"],
+    ["bé sổ mũi", "208000000X"],
+    ["Phong Nguyen", undefined],
+  ])("are told apart: %s", (text, code) => {
+    expect(understandWords(text).specialties[0]).toBe(code);
+  });
+});

@@ -4,6 +4,7 @@ import { understandWords } from "../understand";
 import { firstList } from "./first-list";
 import { halfSentences } from "./half-sentences";
 import { inEachLanguage } from "./in-each-language";
+import { judged, judgedLast, judgedLater, judgedSentences } from "./judged";
 import { mixedWords } from "./mixed-words";
 import { plainWords } from "./plain-words";
 import { sentences } from "./sentences";
@@ -51,6 +52,10 @@ describe("the words that members may type", () => {
     ["Spanish and Vietnamese words", home, 0.98],
     ["Spanish and Vietnamese half sentences", homeSentences, 0.95],
     ["Spanish and Vietnamese half sentences of later", homeLater, 0.95],
+    ["words that a stranger might judge with", judged, 0.97],
+    ["half sentences that a stranger might judge with", judgedSentences, 0.95],
+    ["a mixture that was hardly mended on", judgedLater, 0.9],
+    ["a mixture that was not mended on", judgedLast, 0.97],
   ])(
     "of a list of %s lead to the right specialty first, but for few",
     (_, table, share) => {

@@ -94,7 +94,7 @@ export const commonWords: readonly Topic[] = [
     codes: ["207K00000X", "207RA0201X", "207Y00000X"],
     words: {
       en: "runny nose, itchy eyes, swollen face, face swelling",
-      es: "secreción nasal, escurrimiento nasal, me escurre la nariz, comezón en los ojos, picazón en los ojos, ojos con comezón, cara hinchada, hinchazón de la cara, se me hincha la cara, se me hinchó la cara",
+      es: "secreción nasal, escurrimiento nasal, me escurre la nariz, comezón en los ojos, picazón en los ojos, ojos con comezón, cara hinchada, hinchazón de la cara",
       vi: "sổ mũi, chảy nước mũi, ngứa mắt, sưng mặt, mặt sưng",
     },
   },
@@ -472,6 +472,14 @@ export const commonWords: readonly Topic[] = [
       en: "back spasm, back spasms",
       es: "espasmo, espasmos, espasmo muscular, espasmo en la espalda, espasmos en la espalda",
       vi: "co thắt lưng, co thắt cơ",
+    },
+  },
+  {
+    codes: ["207RC0000X"],
+    words: {
+      en: "heart beats funny",
+      es: "se me agita el corazón, corazón agitado",
+      vi: "tim đập bất thường",
     },
   },
 ];
