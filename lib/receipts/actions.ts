@@ -7,7 +7,7 @@ import { readOrigin } from "@/lib/auth/request";
 import { loadReader } from "@/lib/circle/loaders";
 import { now } from "@/lib/clock";
 import type { FormState } from "@/lib/form-state";
-import { formStrings, uuid } from "@/lib/forms";
+import { fieldProblems, formStrings, uuid } from "@/lib/forms";
 import { checkReceipt } from "./data/keys";
 import { findReceiptCode } from "./data/receipts";
 import { keepReceipt } from "./mutations/keep";
@@ -58,7 +58,8 @@ export async function checkReceiptAction(
   const parsed = checkForm.safeParse(values);
   if (!parsed.success) {
     const t = await getTranslations("receipts.check");
-    return { status: "invalid", fieldErrors: { code: t("missing") }, values };
+    const tooLong = fieldProblems(parsed.error).code === "too-long";
+    return { status: "invalid", fieldErrors: { code: t(tooLong ? "tooLong" : "missing") }, values };
   }
   const pasted = readPasted(parsed.data.code);
   if (pasted.kind === "CASE") return { status: "rejected", reason: "CASE_NUMBER", values };
@@ -66,8 +67,9 @@ export async function checkReceiptAction(
     if (await findReceiptCode(pasted.id)) redirect(`/receipts/${pasted.id}`);
     return { status: "rejected", reason: "NOT_KEPT", values };
   }
-  const check = checkReceipt(pasted.code);
-  if (!check.ok) return { status: "rejected", reason: check.reason, values };
+  const checks = pasted.codes.map(checkReceipt);
+  const check = checks.find(({ ok }) => ok) ?? checks[0];
+  if (!check?.ok) return { status: "rejected", reason: check?.reason ?? "NOT_A_CODE", values };
   if (await findReceiptCode(check.answer.id)) redirect(`/receipts/${check.answer.id}`);
   return { status: "rejected", reason: "NOT_KEPT", values };
 }
