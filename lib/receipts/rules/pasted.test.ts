@@ -73,6 +73,8 @@ describe("what is pasted", () => {
   it("is read in bounded steps, however it is made", () => {
     const typed = "eyJ ".repeat(1500);
     expect(readPasted(typed)).toMatchObject({ kind: "CODE" });
-    expect(readPasted(`${"eyJ.".repeat(700)}${"a.b ".repeat(800)}`)).toMatchObject({ kind: "CODE" });
+    expect(readPasted(`${"eyJ.".repeat(700)}${"a.b ".repeat(800)}`)).toMatchObject({
+      kind: "CODE",
+    });
   });
 });
