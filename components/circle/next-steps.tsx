@@ -100,7 +100,10 @@ function StepButton({
   provider?: string;
 }) {
   const t = useTranslations("circle");
-  const named = provider !== undefined && <span className="sr-only">: {provider}</span>;
+  // To choose a PCP is no step that has to do with this provider.
+  const named = provider !== undefined && step.does !== "choosePcp" && (
+    <span className="sr-only">: {provider}</span>
+  );
   switch (step.does) {
     case "call":
     case "callPlan": {

@@ -1,12 +1,15 @@
 import { useTranslations } from "next-intl";
 import { circleWords, personName } from "@/components/circle/circle-words";
+import { acceptingWords } from "@/components/providers/listing-words";
 import { AnswerPanel } from "@/components/ui/answer-panel";
 import { LinkButton } from "@/components/ui/button";
 import { Details } from "@/components/ui/details";
 import { Icon } from "@/components/ui/icon";
+import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { brand } from "@/lib/brand";
 import { formatPhone, telephoneHref } from "@/lib/i18n/format";
+import { turnsNewcomersAway } from "@/lib/providers/rules/accepting";
 import { specialtyName } from "@/lib/providers/rules/specialty-names";
 import type { NewReferralPage } from "@/lib/referrals/loaders/member";
 import type { RequestState } from "@/lib/referrals/types";
@@ -97,6 +100,7 @@ export function Asking({
     <div className="stack-wide">
       <div className="stack">
         <Answer page={page} />
+        <TurnedAway page={page} />
         <Notice tone="info">{t("new.emergency")}</Notice>
       </div>
       <RequestForm
@@ -133,6 +137,26 @@ export function Asking({
         }
       />
     </div>
+  );
+}
+
+/** A referral opens no door that the practice keeps shut: said before it is asked for. */
+function TurnedAway({ page: { wanted, accepting, subject } }: { page: Step<"ASK"> }) {
+  const { circle } = useSpeech();
+  const providers = useTranslations("providers");
+  if (accepting === null || !turnsNewcomersAway({ accepting, circle: [] })) return null;
+  const query = new URLSearchParams({
+    specialty: wanted.specialty.code,
+    accepting: "1",
+    ...(!subject.isSelf && { for: subject.id }),
+  });
+  return (
+    <Notice tone="caution" title={acceptingWords(providers, accepting).words}>
+      <p>{circle("newcomers")}</p>
+      <p>
+        <Link href={`/providers?${query}`}>{circle("action.findOthers")}</Link>
+      </p>
+    </Notice>
   );
 }
 

@@ -45,3 +45,18 @@ export async function findPcpPreview(
     free: role.panel ? role.panel.capacity - role.panel.assigned : 0,
   };
 }
+
+/**
+ * Whether choosing a role leads on and not to a refusal: by the decision that the page of the change
+ * shows, where several groups through which the doctor can be had are a question and no refusal.
+ */
+export async function mayChoosePcp(
+  member: PcpMember,
+  roleId: string,
+  today: Temporal.PlainDate,
+): Promise<boolean> {
+  const preview = await findPcpPreview(member, roleId, null, today);
+  if (preview === null) return false;
+  const { decision } = preview;
+  return decision.ok || decision.reasons.some(({ code }) => code === "CHOOSE_GROUP");
+}

@@ -12,6 +12,8 @@ import type {
   MemberLens,
   NamedCircleRole,
 } from "@/lib/circle/types";
+import { countingParticipations, mostOpen } from "@/lib/providers/rules/accepting";
+import type { ListingAccepting } from "@/lib/providers/types";
 
 /** Whom the member is to see: a role of the directory, or anyone of a specialty. */
 export type Wanted = { specialtyCode: string; servicingRoleId: string | null };
@@ -27,6 +29,8 @@ export type ReferralCircle = {
   contractKind: GroupKind | null;
   /** The group through which the provider is reached, where one is named. */
   viaGroup: { name: string } | null;
+  /** Whom the provider takes in the product's network; null where none is named, or in no network. */
+  accepting: ListingAccepting | null;
 };
 
 /** Why there can be no referral; NOT_NEEDED where somebody without a PCP may go directly. */
@@ -70,6 +74,10 @@ export async function findReferralCircle(
     decision,
     contractKind: servicingRoleId === null ? pcpGroup.kind : (via?.groupKind ?? null),
     viaGroup: via?.groupName ? { name: via.groupName } : null,
+    accepting:
+      servicingRoleId === null
+        ? null
+        : mostOpen(countingParticipations(role.participations, role.specialtyCode, product, date)),
   };
 }
 

@@ -120,6 +120,7 @@ export async function loadNewReferral(query: Record<string, string>) {
     kind,
     decision,
     viaGroup: circle.viaGroup,
+    accepting: circle.accepting,
     product: lens.product,
     pcpPerson: lens.pcpPerson,
     requestKey: crypto.randomUUID(),

@@ -7,7 +7,7 @@ import { findCircleRoles } from "@/lib/circle/data/roles";
 import { decideCircle, findAuthorization } from "@/lib/circle/rules";
 import { db } from "@/lib/db/client";
 import { toColumnDate } from "@/lib/db/dates";
-import { findPcpPreview, getPcpMember } from "@/lib/pcp/data/decisions";
+import { findPcpPreview, getPcpMember, mayChoosePcp } from "@/lib/pcp/data/decisions";
 import { choosePcp } from "@/lib/pcp/mutations/choose-pcp";
 import { seenOf, writeSeen } from "@/lib/pcp/rules/seen";
 import {
@@ -194,4 +194,32 @@ describe("a preview", () => {
     expect(changed).toBeGreaterThanOrEqual(atScale(15, 1000));
     expect(reissued).toBeGreaterThan(0);
   }, 900_000);
+});
+
+describe("the offer to choose a PCP", () => {
+  it("stands where the change would not be refused, or asks only for the group", async () => {
+    const today = day("2026-11-21");
+    const { id: networkId } = await createNetwork(db);
+    const [first, second] = [await createGroup(db), await createGroup(db)];
+    const product = await createProduct(db, { networkId });
+    const member = await createEnrolledMember(db, product.id);
+    const inGroup = { networkId, groupId: first.id };
+    const open = await createPcpRole(db, inGroup);
+    const closed = await createPcpRole(db, { ...inGroup, accepting: "nopt" });
+    const ownOnly = await createPcpRole(db, { ...inGroup, accepting: "existptonly" });
+    const full = await createPcpRole(db, { ...inGroup, capacity: 0 });
+    const inBoth = await createPcpRole(db, inGroup);
+    await createParticipation(db, { roleId: inBoth.id, networkId, groupId: second.id });
+    const present = await createPcpRole(db, inGroup);
+    await createPcpAssignment(db, { ...inGroup, memberId: member.id, roleId: present.id });
+
+    const scope = await createSelfScope<"CHOOSE_PCP">(db, member.id);
+    const facts = await getPcpMember(scope.memberId, today);
+    const offered = (role: { id: string }) => mayChoosePcp(facts, role.id, today);
+    expect(await offered(open)).toBe(true);
+    expect(await offered(inBoth)).toBe(true);
+    for (const role of [closed, ownOnly, full, present]) {
+      expect(await offered(role)).toBe(false);
+    }
+  });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
+import { findReferralCircle } from "@/lib/referrals/data/circle";
 import { cancelRequest, requestReferral } from "@/lib/referrals/mutations/request";
+import { dateAt } from "@/lib/time-zone";
 import { createParticipation, createRole, createSpecialty } from "@/tests/factories/directory";
 import { createEnrolledMember } from "@/tests/factories/members";
 import { createSelfScope } from "@/tests/factories/scopes";
@@ -38,6 +40,25 @@ describe("requestReferral", () => {
     ]);
     const [message] = await db.outboxMessage.findMany({ where: { memberId: setting.member.id } });
     expect(message).toMatchObject({ template: "referralRequested", params: { number } });
+  });
+
+  it("is known beforehand to lead to somebody who takes nobody new in the network", async () => {
+    const { member, dermatologist } = await setUp();
+    const wanted = { servicingRoleId: dermatologist.id, specialtyCode: "207N00000X" };
+    const circle = () => findReferralCircle(member.id, wanted, dateAt(now));
+    expect(await circle()).toMatchObject({ accepting: { status: "newpt" } });
+    await db.participation.updateMany({
+      where: { roleId: dermatologist.id },
+      data: { accepting: "existptonly" },
+    });
+    expect(await circle()).toMatchObject({
+      decision: { answer: "REFERRAL" },
+      accepting: { status: "existptonly" },
+    });
+    const anybody = { ...wanted, servicingRoleId: null };
+    expect(await findReferralCircle(member.id, anybody, dateAt(now))).toMatchObject({
+      accepting: null,
+    });
   });
 
   it("makes one referral of a form that is sent twice, even at once", async () => {

@@ -18,6 +18,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { BackLink } from "@/components/ui/wayfinding";
 import { reportListingAction } from "@/lib/directory/actions";
 import { loadCorrections, readerEditsListings } from "@/lib/directory/loaders";
+import { loadPcpOffer } from "@/lib/pcp/loaders/offer";
 import { equivalentMiles, loadProfile } from "@/lib/providers/loaders";
 import { specialtyName } from "@/lib/providers/rules/specialty-names";
 import { emptySearch, parseProfileQuery, readerNotices, readerQuery } from "@/lib/providers/schema";
@@ -60,7 +61,8 @@ export default async function ProfilePage(props: Props) {
   };
   const query = readerQuery(request);
   const spoken = lens && { ...lens, member: subject };
-  const canBePcp = facts.pcp && subject !== null && lens?.pcp?.roleId !== listing.roleId;
+  const offersPcp =
+    facts.pcp && subject !== null && (await loadPcpOffer(subject.id, listing.roleId));
 
   return (
     <div className="stack-wide">
@@ -90,7 +92,7 @@ export default async function ProfilePage(props: Props) {
         {spoken && (
           <ProfileAnswers listing={listing} lens={spoken} subject={subject} request={request} />
         )}
-        {canBePcp && (
+        {offersPcp && (
           <LinkButton
             look="second"
             href={`/pcp/change/${listing.roleId}${request.for ? `?for=${request.for}` : ""}`}
