@@ -121,6 +121,12 @@ test("a page that the list does not have is the first, whichever it is", async (
     await expect(page.getByText("There is no such page of the list.")).toBeVisible();
     await expect(page.locator(".listing-number [aria-hidden]").first()).toHaveText("1");
   }
+  const same = "/api/providers?q=pharmacy&zip=94110&within=5&page=99999";
+  const told = await (await page.request.get(same)).json();
+  expect(told.page).toBe(1);
+  expect(told.understood.notices).toContainEqual(
+    expect.objectContaining({ code: "IGNORED", parameter: "page" }),
+  );
 });
 
 test("nobody found leads on", async ({ page }) => {
@@ -162,12 +168,18 @@ test("a firm no comes with covered equivalents", async ({ page, portal }) => {
 test("a result offers its next step, named with whom it is about", async ({ page }) => {
   await signIn(page, "grace.okafor");
   await page.goto("/providers?q=skin+doctor&zip=94110");
-  const card = page.locator(".listing").filter({ hasText: "Yes, with a referral." }).first();
+  const referred = page.locator(".listing").filter({ hasText: "Yes, with a referral." });
+  const card = referred.filter({ hasText: "Takes new patients" }).first();
   const role = /[0-9a-f-]{36}/.exec((await card.locator("h3 a").getAttribute("href")) ?? "")?.[0];
   const links = card.getByRole("link");
   await expect(links.nth(1)).toHaveAccessibleName(/^Directions/);
   await expect(links.nth(2)).toHaveAccessibleName(/^Ask for a referral ?: \S/);
   await expect(links.nth(2)).toHaveAttribute("href", `/referrals/new?role=${role}`);
+  const turnsAway = referred.filter({ hasText: "Takes no new patients" }).first();
+  await expect(turnsAway.getByRole("link", { name: /^Ask for a referral/ })).toHaveCount(0);
+  await turnsAway.locator("h3 a").click();
+  const others = page.getByRole("link", { name: "Find others who take new patients" });
+  await expect(others).toHaveAttribute("href", /accepting=1/);
 
   await page.goto("/providers?q=urgent+care&zip=94110&within=100");
   const first = page
