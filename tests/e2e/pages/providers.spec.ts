@@ -175,7 +175,9 @@ test("a result offers its next step, named with whom it is about", async ({ page
   await expect(links.nth(1)).toHaveAccessibleName(/^Directions/);
   await expect(links.nth(2)).toHaveAccessibleName(/^Ask for a referral ?: \S/);
   await expect(links.nth(2)).toHaveAttribute("href", `/referrals/new?role=${role}`);
-  const turnsAway = referred.filter({ hasText: "Takes no new patients" }).first();
+  const turnsAway = referred
+    .filter({ hasText: /Takes no (new )?patients|New patients only/ })
+    .first();
   await expect(turnsAway.getByRole("link", { name: /^Ask for a referral/ })).toHaveCount(0);
   await turnsAway.locator("h3 a").click();
   const others = page.getByRole("link", { name: "Find others who take new patients" });
