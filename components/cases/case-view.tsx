@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Temporal } from "temporal-polyfill";
 import { AnswerPanel } from "@/components/ui/answer-panel";
 import { Link } from "@/components/ui/link";
@@ -14,10 +15,10 @@ import { dateAt } from "@/lib/time-zone";
 
 const tones: Record<CaseOutcome, Tone> = { UPHELD: "good", NOT_UPHELD: "stop" };
 
-type Props = { one: RelianceCase; now: Temporal.Instant };
+type Props = { one: RelianceCase; now: Temporal.Instant; children?: ReactNode };
 
 /** A case as its member follows it: how it stands, its clocks, and what they said. */
-export function CaseView({ one, now }: Props) {
+export function CaseView({ one, now, children }: Props) {
   const t = useTranslations("cases");
   const locale = useLocale();
   const { number, member, closed, resolveBy } = one;
@@ -47,6 +48,7 @@ export function CaseView({ one, now }: Props) {
           (late || closed) && <StateHelp />
         )}
       </AnswerPanel>
+      {children}
       <Timeline steps={useCourse(one)} />
       <SummaryList
         rows={[

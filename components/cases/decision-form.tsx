@@ -1,4 +1,5 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { languageName } from "@/components/providers/language-names";
 import { Radios } from "@/components/ui/choice-fields";
 import { Form } from "@/components/ui/form";
 import type { FormAction } from "@/components/ui/form-shell";
@@ -10,13 +11,15 @@ type Refusal = Exclude<CloseRefusal, "NOT_FOUND">;
 
 /** The decision on a case, in the version that the reviewer saw. */
 export function CaseDecisionForm({
-  one: { number, version, acknowledgedAt },
+  one: { number, version, acknowledgedAt, language },
   action,
 }: {
-  one: RelianceCase;
+  one: RelianceCase & { language: string };
   action: FormAction<Refusal>;
 }) {
   const t = useTranslations("cases.one");
+  const providers = useTranslations("providers");
+  const locale = useLocale();
   const steps = [
     "UPHELD",
     "NOT_UPHELD",
@@ -47,7 +50,7 @@ export function CaseDecisionForm({
           <TextareaField
             name="reason"
             label={t("reason")}
-            hint={t("reasonHint")}
+            hint={t("reasonHint", { language: languageName(providers, locale, language) })}
             maxLength={2000}
           />
         </div>

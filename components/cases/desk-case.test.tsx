@@ -20,7 +20,7 @@ const draw = (values: Partial<DeskCasePage>, locale: "en" | "es" | "vi" = "en") 
         page={{
           isListed: true,
           directContracts: ["Redwood Direct"],
-          otherProduct: null,
+          doubt: null,
           now: at,
           check: {
             ok: true,
@@ -77,6 +77,7 @@ const draw = (values: Partial<DeskCasePage>, locale: "en" | "es" | "vi" = "en") 
               familyName: "Lee",
             } as DeskCasePage["found"]["member"],
             memberNumber: "1",
+            language: "vi",
             phone: null,
             birthDate: Temporal.PlainDate.from("1990-01-01"),
             coverage: { on: Temporal.PlainDate.from("2026-11-21"), product: null },
@@ -122,12 +123,21 @@ describe("a case at the desk", () => {
   });
 
   it("says where the receipt is about another product than the member's", () => {
-    const otherProduct = { asked: "Staff Plan", own: "IPA Plan" };
+    const on = Temporal.PlainDate.from("2026-11-21");
+    const doubt = { asked: "Staff Plan", own: "IPA Plan", on };
     expect(draw({})).not.toContain(cases.form.otherTitle);
-    expect(draw({ otherProduct })).toContain(
+    expect(draw({ doubt })).toContain(
       "It tells about Staff Plan. On November 21, 2026, Bo was covered by IPA Plan.",
     );
-    expect(draw({ otherProduct: { ...otherProduct, own: null } })).toContain("not covered by us");
-    expect(draw({ otherProduct }, "vi")).toContain(vi.cases.form.otherTitle);
+    expect(draw({ doubt: { ...doubt, own: null } })).toContain("not covered by us");
+    const none = draw({ doubt: { asked: null, own: null, on } });
+    expect(none).toContain(cases.form.uncoveredTitle);
+    expect(none).toContain("<p>On November 21, 2026, Bo was not covered by us.</p>");
+    expect(draw({ doubt }, "vi")).toContain(vi.cases.form.otherTitle);
+  });
+
+  it("says in which language the member reads", () => {
+    expect(draw({})).toMatch(/Reads<\/dt><dd[^>]*>Vietnamese/);
+    expect(draw({}, "es")).toMatch(/Lee en<\/dt><dd[^>]*>vietnamita/);
   });
 });

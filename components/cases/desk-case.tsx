@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { languageName } from "@/components/providers/language-names";
 import { receiptWords } from "@/components/receipts/receipt-words";
 import { Due } from "@/components/referrals/due";
 import { LinkButton } from "@/components/ui/button";
@@ -8,6 +9,7 @@ import { Phone } from "@/components/ui/phone";
 import { SummaryList } from "@/components/ui/summary-list";
 import type { DeskCasePage } from "@/lib/cases/loaders";
 import { formatDate, formatInstant, formatMoney } from "@/lib/i18n/format";
+import { CoverageDoubtNotice } from "./coverage-doubt";
 
 /** A case at the desk: what the member says, what the receipt says, the clocks, what to decide. */
 export function DeskCaseView({ page, children }: { page: DeskCasePage; children: ReactNode }) {
@@ -113,24 +115,16 @@ function Receipt({ page }: { page: DeskCasePage }) {
   const words = useTranslations("cases");
   const providers = useTranslations("providers");
   const locale = useLocale();
-  const { check, directContracts, otherProduct } = page;
+  const { check, directContracts, doubt } = page;
   if (!check.ok) return <Notice tone="stop" title={words("one.altered")} />;
   const { sentence, rows } = receiptWords({ t, providers, locale }, check.answer, directContracts);
   return (
     <>
-      {otherProduct && (
-        <Notice tone="caution" title={words("form.otherTitle")}>
-          <p>
-            {words("form.other", {
-              asked: otherProduct.asked,
-              own: otherProduct.own ?? "",
-              covered: String(otherProduct.own !== null),
-              day: formatDate(locale, check.answer.day),
-              self: "false",
-              name: page.found.member.givenName,
-            })}
-          </p>
-        </Notice>
+      {doubt && (
+        <CoverageDoubtNotice
+          doubt={doubt}
+          subject={{ isSelf: false, givenName: page.found.member.givenName }}
+        />
       )}
       <p>{sentence}</p>
       <SummaryList rows={rows} />
@@ -140,8 +134,9 @@ function Receipt({ page }: { page: DeskCasePage }) {
 
 function Member({ found }: { found: DeskCasePage["found"] }) {
   const t = useTranslations("cases.one");
+  const providers = useTranslations("providers");
   const locale = useLocale();
-  const { member, memberNumber, birthDate, phone, coverage } = found;
+  const { member, memberNumber, birthDate, phone, language, coverage } = found;
   return (
     <section className="stack" aria-labelledby="member">
       <h2 id="member">{t("member")}</h2>
@@ -155,6 +150,11 @@ function Member({ found }: { found: DeskCasePage["found"] }) {
           { key: "number", label: t("memberNumber"), value: memberNumber },
           { key: "born", label: t("born"), value: formatDate(locale, birthDate) },
           ...(phone ? [{ key: "phone", label: t("phone"), value: <Phone number={phone} /> }] : []),
+          {
+            key: "language",
+            label: t("language"),
+            value: languageName(providers, locale, language),
+          },
           {
             key: "coverage",
             label: t("coverage", { date: formatDate(locale, coverage.on) }),

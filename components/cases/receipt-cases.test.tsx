@@ -40,6 +40,12 @@ function draw(locale: "en" | "es" | "vi", stage: Stage) {
               resolveBy: at,
               closed: decided ? { at, outcome: "UPHELD", reason: "The office had left." } : null,
               member: { id: "m", givenName: "Ann", familyName: "Lee" },
+              isSelf: true,
+              doubt: {
+                asked: "Staff Plan",
+                own: null,
+                on: Temporal.PlainDate.from("2026-11-19"),
+              },
             },
           ],
   };
@@ -73,6 +79,13 @@ describe("a receipt's page", () => {
       expect(drawn).not.toContain("/receipts/r/case");
     },
   );
+
+  it("says that there was no coverage, as long as nothing is decided", () => {
+    const sentence = "On November 19, 2026, you were not covered by us.";
+    expect(draw("en", "open")).toContain(sentence);
+    expect(draw("en", "open")).toContain(en.form.otherAfter);
+    expect(draw("en", "decided")).not.toContain(sentence);
+  });
 
   it("leads to a case where nothing was decided", () => {
     const drawn = draw("en", "none");

@@ -3,6 +3,7 @@ import { LinkButton } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
 import type { ReceiptCases } from "@/lib/cases/loaders";
 import { CaseView } from "./case-view";
+import { CoverageDoubtNotice } from "./coverage-doubt";
 
 const texts = {
   NONE: "text",
@@ -28,7 +29,16 @@ export function ReceiptCasesView({
   return (
     <>
       {cases.map((one) => (
-        <CaseView key={one.number} one={one} now={now} />
+        <CaseView key={one.number} one={one} now={now}>
+          {one.doubt && !one.closed && (
+            <CoverageDoubtNotice
+              doubt={one.doubt}
+              subject={{ isSelf: one.isSelf, givenName: one.member.givenName }}
+            >
+              <p>{t("form.otherAfter")}</p>
+            </CoverageDoubtNotice>
+          )}
+        </CaseView>
       ))}
       <section className="stack-tight" aria-labelledby="wrong">
         <h2 id="wrong">{t("wrong.title")}</h2>

@@ -11,7 +11,7 @@ import { fieldProblems, formStrings } from "@/lib/forms";
 import { receiptId } from "@/lib/receipts/schema";
 import { closeCase } from "./mutations/close";
 import { openCase } from "./mutations/open";
-import { caseForm, caseTarget, statementForm } from "./schema";
+import { caseForm, caseTarget, noSuchDay, statementForm } from "./schema";
 import type { CloseRefusal, OpenRefusal } from "./types";
 
 /** A member opens a case from a receipt. */
@@ -71,6 +71,7 @@ async function fieldErrors(error: z.ZodError): Promise<Record<string, string>> {
     Object.entries(fieldProblems(error)).map(([field, code]) => {
       if (code === "too-long") return [field, t("tooLong")];
       if (code === "bad-characters") return [field, t("badCharacters")];
+      if (code === noSuchDay) return [field, t("noSuchDay")];
       return [field, t(own.find((one) => one === field) ?? "words")];
     }),
   );

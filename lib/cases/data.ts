@@ -1,7 +1,7 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import type { AuthorizedMemberId } from "@/lib/auth/types";
-import type { CasePile, RelianceCase } from "@/lib/cases/types";
+import type { CasePile, ProductOn, RelianceCase } from "@/lib/cases/types";
 import { db } from "@/lib/db/client";
 import {
   fromColumnDate,
@@ -64,17 +64,25 @@ export async function listMemberCases(
   return rows.map(toCase);
 }
 
-/** The product that covers the member on a day; null where none does. */
-export async function findProductOn(
-  memberId: AuthorizedMemberId<"CASES">,
-  date: Temporal.PlainDate,
-): Promise<{ code: string; name: string } | null> {
-  const day = toColumnDate(date);
-  const span = await db.enrolmentSpan.findFirst({
-    where: { memberId, startsOn: { lte: day }, OR: [{ endsOn: null }, { endsOn: { gte: day } }] },
-    select: { product: { select: { code: true, name: true } } },
-  });
-  return span?.product ?? null;
+const spanColumns = {
+  startsOn: true,
+  endsOn: true,
+  product: { select: { code: true, name: true } },
+} satisfies Prisma.EnrolmentSpanSelect;
+
+function productsOf(
+  spans: Prisma.EnrolmentSpanGetPayload<{ select: typeof spanColumns }>[],
+): ProductOn {
+  return (date) => {
+    const day = toColumnDate(date);
+    const on = spans.find(({ startsOn, endsOn }) => startsOn <= day && (!endsOn || endsOn >= day));
+    return on?.product ?? null;
+  };
+}
+
+/** Which product covers the member on which day. */
+export async function findProducts(memberId: AuthorizedMemberId<"CASES">): Promise<ProductOn> {
+  return productsOf(await db.enrolmentSpan.findMany({ where: { memberId }, select: spanColumns }));
 }
 
 /** How many cases lie on a pile; of the open ones how many are late, or due by tonight. */
@@ -132,31 +140,25 @@ export async function findDeskCase(number: string) {
           birthDate: true,
           memberNumber: true,
           phone: true,
-          spans: {
-            select: {
-              startsOn: true,
-              endsOn: true,
-              product: { select: { code: true, name: true } },
-            },
-          },
+          language: true,
+          user: { select: { locale: true } },
+          spans: { select: spanColumns },
         },
       },
     },
   });
   if (!row) return null;
-  const { memberNumber, phone, birthDate, spans } = row.member;
+  const { memberNumber, phone, birthDate, language, user, spans } = row.member;
   const found = toCase(row);
   const coveredOn = found.serviceOn ?? dateAt(found.openedAt);
-  const productOn = (date: Temporal.PlainDate) => {
-    const day = toColumnDate(date);
-    const on = spans.find(({ startsOn, endsOn }) => startsOn <= day && (!endsOn || endsOn >= day));
-    return on?.product ?? null;
-  };
+  const productOn = productsOf(spans);
   return {
     ...found,
     memberNumber,
     phone,
     birthDate: fromColumnDate(birthDate),
+    /** The language in which the plan writes to the member, as a BCP 47 tag. */
+    language: user?.locale ?? language,
     /** The day of the care, else of the case, and in which product the member was then. */
     coverage: { on: coveredOn, product: productOn(coveredOn)?.name ?? null },
     /** The product that covered the member on a day; null where none did. */

@@ -1,6 +1,5 @@
 import "server-only";
 import { notFound } from "next/navigation";
-import { Temporal } from "temporal-polyfill";
 import { auditList, auditView } from "@/lib/audit/mutations";
 import {
   currentViewer,
@@ -13,12 +12,12 @@ import {
 import {
   countCases,
   findDeskCase,
-  findProductOn,
+  findProducts,
   listCases,
   listMemberCases,
 } from "@/lib/cases/data";
 import { parseCaseNumber } from "@/lib/cases/rules/number";
-import { otherProduct, whyNoCase } from "@/lib/cases/rules/opening";
+import { coverageDoubt, whyNoCase } from "@/lib/cases/rules/opening";
 import { caseDeskQuery } from "@/lib/cases/schema";
 import { casePiles } from "@/lib/cases/types";
 import { now, today } from "@/lib/clock";
@@ -51,8 +50,21 @@ async function casesOfReader(receiptId?: string) {
  */
 export async function loadReceiptCases(typed: string) {
   const [{ id, check }, viewer] = await Promise.all([loadReceipt(typed), currentViewer()]);
-  const cases = await casesOfReader(id);
+  const known = await casesOfReader(id);
   const people = viewer?.role === "MEMBER" ? await listMemberScopes("CASES") : [];
+  const cases = await Promise.all(
+    known.map(async (one) => {
+      const scope = people.find(({ subject }) => subject.id === one.member.id);
+      return {
+        ...one,
+        isSelf: scope?.subject.isSelf ?? false,
+        doubt:
+          check.ok && scope
+            ? coverageDoubt(check.answer, one.serviceOn, await findProducts(scope.memberId))
+            : null,
+      };
+    }),
+  );
   const without = people.filter(
     ({ subject }) => !cases.some(({ member }) => member.id === subject.id),
   );
@@ -86,16 +98,15 @@ export async function loadCaseForm(typed: string, forId: string | undefined) {
   const { id, check } = await loadReceipt(typed);
   if (!check.ok) return notFound();
   const { answer } = check;
-  const [people, cases, covered] = await Promise.all([
+  const [people, cases, productOn] = await Promise.all([
     listMemberScopes("CASES"),
     listMemberCases([scope.memberId], id),
-    findProductOn(scope.memberId, Temporal.PlainDate.from(answer.day)),
+    findProducts(scope.memberId),
   ]);
   return {
     id,
     answer,
-    /** The receipt tells about another product than the member's on its day, or there was none. */
-    otherProduct: otherProduct(answer, covered),
+    doubt: coverageDoubt(answer, null, productOn),
     refusal:
       whyNoCase(check, today()) ??
       (cases.length > 0 && cases.every(({ closed }) => closed !== null)
@@ -147,9 +158,7 @@ export async function loadDeskCase(typed: string) {
     found: shown,
     check,
     directContracts,
-    otherProduct: check.ok
-      ? otherProduct(check.answer, productOn(Temporal.PlainDate.from(check.answer.day)))
-      : null,
+    doubt: check.ok ? coverageDoubt(check.answer, found.serviceOn, productOn) : null,
     isListed: Boolean(listed),
     now: now(),
   };

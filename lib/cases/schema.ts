@@ -13,22 +13,21 @@ import { parseCaseNumber } from "./rules/number";
 import { casePiles } from "./types";
 
 const badValue = "bad-value" satisfies TextProblem;
+/** Of a date that is in no calendar, or is not written as one. */
+export const noSuchDay = "no-such-day";
 
 /** What a member says; a day of care that lies ahead of `today` cannot be. */
 export function statementForm(today: Temporal.PlainDate) {
   return z.object({
     words: requiredText(2000),
-    serviceOn: z
-      .union(
-        [
-          z.literal("").transform(() => null),
-          isoDate
-            .transform((iso) => Temporal.PlainDate.from(iso))
-            .refine((day) => Temporal.PlainDate.compare(day, today) <= 0),
-        ],
-        { error: badValue },
-      )
-      .default(null),
+    serviceOn: optionalLine(30).transform((typed, context) => {
+      if (typed === "") return null;
+      const iso = isoDate.safeParse(typed).data;
+      const day = iso === undefined ? null : Temporal.PlainDate.from(iso);
+      if (day && Temporal.PlainDate.compare(day, today) <= 0) return day;
+      context.addIssue({ code: "custom", message: day ? badValue : noSuchDay });
+      return z.NEVER;
+    }),
     billed: optionalLine(30)
       .transform((typed, context) => {
         const cents = typed === "" ? null : parseDollars(typed);

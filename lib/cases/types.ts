@@ -12,6 +12,12 @@ export type Statement = {
   billedCents: number | null;
 };
 
+/** The product that covers a member on a day; null where none does. */
+export type ProductOn = (date: Temporal.PlainDate) => { code: string; name: string } | null;
+
+/** The product that a receipt names, if any, and the one that covered the member on a day, if any. */
+export type CoverageDoubt = { asked: string | null; own: string | null; on: Temporal.PlainDate };
+
 /** Why no case is opened from a receipt. */
 export type OpenRefusal =
   /** The receipt was altered, or signed with a key that the plan does not know. */

@@ -1,4 +1,5 @@
 import { Temporal } from "temporal-polyfill";
+import type { CoverageDoubt, ProductOn } from "@/lib/cases/types";
 import type { NetworkAnswer, ReceiptCheck } from "@/lib/receipts/types";
 
 /**
@@ -32,14 +33,18 @@ export function whyNotThatDay(
 }
 
 /**
- * The product that an answer tells about, and the member's own on its day, where these are two; null
- * where they are one, or the answer named none.
+ * Where the product that an answer tells about is not the member's own on its day, nor on the day of
+ * care, or none covered the member on one of them: the first such day. Null where all is well.
  */
-export function otherProduct(
-  { product }: Pick<NetworkAnswer, "product">,
-  own: NetworkAnswer["product"],
-): { asked: string; own: string | null } | null {
-  return product === null || product.code === own?.code
-    ? null
-    : { asked: product.name, own: own?.name ?? null };
+export function coverageDoubt(
+  { product, day }: Pick<NetworkAnswer, "product" | "day">,
+  serviceOn: Temporal.PlainDate | null,
+  productOn: ProductOn,
+): CoverageDoubt | null {
+  const doubts = [Temporal.PlainDate.from(day), ...(serviceOn ? [serviceOn] : [])].flatMap((on) => {
+    const own = productOn(on);
+    const agrees = own !== null && (product === null || product.code === own.code);
+    return agrees ? [] : [{ asked: product?.name ?? null, own: own?.name ?? null, on }];
+  });
+  return doubts[0] ?? null;
 }

@@ -6,7 +6,7 @@ import { referralNumber } from "@/lib/referrals/rules/number";
 import { caseClocks } from "./clocks";
 import { parseDollars } from "./dollars";
 import { caseNumber, parseCaseNumber } from "./number";
-import { otherProduct, whyNoCase, whyNotThatDay } from "./opening";
+import { coverageDoubt, whyNoCase, whyNotThatDay } from "./opening";
 
 const day = Temporal.PlainDate.from;
 
@@ -94,16 +94,34 @@ describe("the day of care", () => {
   });
 });
 
-describe("the product of a receipt", () => {
+describe("the coverage behind a receipt", () => {
   const staff = { code: "staff", name: "Staff Plan" };
   const ipa = { code: "ipa", name: "IPA Plan" };
+  /** Nothing until May, the IPA plan until August, then the staff plan. */
+  const productOn = (on: Temporal.PlainDate) => (on.month < 5 ? null : on.month < 8 ? ipa : staff);
   it.each([
-    ["none named", null, ipa, null],
-    ["the member's own", ipa, ipa, null],
-    ["another", staff, ipa, { asked: "Staff Plan", own: "IPA Plan" }],
-    ["one, of a member whom none covered", staff, null, { asked: "Staff Plan", own: null }],
-  ])("%s", (_, product, own, expected) => {
-    expect(otherProduct({ product }, own)).toEqual(expected);
+    ["no product, a day with coverage", null, "2026-06-01", null, null],
+    ["no product, a day without", null, "2026-04-30", null, [null, null, "2026-04-30"]],
+    ["the member's own", ipa, "2026-06-01", "2026-07-01", null],
+    ["another", staff, "2026-06-01", null, ["Staff Plan", "IPA Plan", "2026-06-01"]],
+    ["one, on a day without coverage", ipa, "2026-04-01", null, ["IPA Plan", null, "2026-04-01"]],
+    [
+      "what the member had left",
+      ipa,
+      "2026-06-01",
+      "2026-08-01",
+      ["IPA Plan", "Staff Plan", "2026-08-01"],
+    ],
+    [
+      "another day first",
+      staff,
+      "2026-06-01",
+      "2026-01-01",
+      ["Staff Plan", "IPA Plan", "2026-06-01"],
+    ],
+  ] as const)("is in doubt or not: %s", (_, product, on, serviceOn, expected) => {
+    const doubt = coverageDoubt({ product, day: on }, serviceOn && day(serviceOn), productOn);
+    expect(doubt && [doubt.asked, doubt.own, String(doubt.on)]).toEqual(expected);
   });
 });
 
@@ -127,5 +145,13 @@ describe("a statement", () => {
     ["billed", { words: "x", billed: "much" }],
   ])("is refused for its %s", (field, said) => {
     expect(form.safeParse(said).error?.issues.map(({ path }) => path[0])).toEqual([field]);
+  });
+
+  it.each([
+    ["2026-11-22", "bad-value"],
+    ["2026-02-31", "no-such-day"],
+    ["yesterday", "no-such-day"],
+  ])("tells a day ahead from none: %s", (serviceOn, message) => {
+    expect(form.safeParse({ words: "x", serviceOn }).error?.issues).toMatchObject([{ message }]);
   });
 });

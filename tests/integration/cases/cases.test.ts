@@ -5,7 +5,7 @@ import type { MemberScope } from "@/lib/auth/types";
 import {
   countCases,
   findDeskCase,
-  findProductOn,
+  findProducts,
   listCases,
   listMemberCases,
 } from "@/lib/cases/data";
@@ -79,8 +79,9 @@ const messagesOf = async (number: string) => {
 describe("the product that counts for a receipt", () => {
   it("is the member's on its day", async () => {
     const { code, name } = directory.product;
-    expect(await findProductOn(scope.memberId, today)).toEqual({ code, name });
-    expect(await findProductOn(scope.memberId, Temporal.PlainDate.from("1999-12-31"))).toBeNull();
+    const productOn = await findProducts(scope.memberId);
+    expect(productOn(today)).toEqual({ code, name });
+    expect(productOn(Temporal.PlainDate.from("1999-12-31"))).toBeNull();
   });
 });
 
@@ -255,6 +256,7 @@ describe("the plan's reviewer", () => {
       closed: { outcome: step, reason },
       memberNumber: directory.member.memberNumber,
       coverage: { product: directory.product.name },
+      language: directory.member.language,
       closedBy: null,
     });
     const { code, name } = directory.product;

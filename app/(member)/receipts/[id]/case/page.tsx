@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { CaseForm } from "@/components/cases/case-form";
+import { CoverageDoubtNotice } from "@/components/cases/coverage-doubt";
 import { RefusedWords } from "@/components/cases/refused-words";
 import { HouseholdMember } from "@/components/members/household-member";
 import { receiptWords } from "@/components/receipts/receipt-words";
@@ -13,7 +14,6 @@ import { brand } from "@/lib/brand";
 import { openCaseAction } from "@/lib/cases/actions";
 import { loadCaseForm } from "@/lib/cases/loaders";
 import { queryStrings } from "@/lib/forms";
-import { formatDate } from "@/lib/i18n/format";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("cases.form");
@@ -67,20 +67,10 @@ export default async function OpenCasePage({
         </Notice>
       ) : (
         <>
-          {page?.otherProduct && (
-            <Notice tone="caution" title={t("form.otherTitle")}>
-              <p>
-                {t("form.other", {
-                  asked: page.otherProduct.asked,
-                  own: page.otherProduct.own ?? "",
-                  covered: String(page.otherProduct.own !== null),
-                  day: formatDate(locale, page.answer.day),
-                  self: String(page.subject.isSelf),
-                  name: page.subject.givenName,
-                })}
-              </p>
+          {page?.doubt && (
+            <CoverageDoubtNotice doubt={page.doubt} subject={page.subject}>
               <p>{t("form.otherNext")}</p>
-            </Notice>
+            </CoverageDoubtNotice>
           )}
           <p>{t.rich("form.urgent", { phone })}</p>
           <CaseForm action={openCaseAction} receiptId={path.id} forId={page?.subject.id ?? ""} />
