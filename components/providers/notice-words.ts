@@ -1,5 +1,4 @@
 import type { useTranslations } from "next-intl";
-import { defaultMiles } from "@/lib/providers/schema";
 import type { SearchNotice } from "@/lib/providers/types";
 
 export type ProvidersTranslator = ReturnType<typeof useTranslations<"providers">>;
@@ -8,7 +7,7 @@ export type ProvidersTranslator = ReturnType<typeof useTranslations<"providers">
 export function noticeSentence(t: ProvidersTranslator, notice: SearchNotice): string {
   switch (notice.code) {
     case "IGNORED":
-      return t(`notices.ignored.${notice.parameter}`, { miles: defaultMiles });
+      return t(`notices.ignored.${notice.parameter}`);
     case "ZIP_UNKNOWN":
       return t("notices.zipUnknown", { zip: notice.zip });
     case "ZIP_MISSING":

@@ -24,6 +24,7 @@ export function Understood({ answer }: { answer: SearchAnswer }) {
 function Meant({ answer: { understood, request } }: { answer: SearchAnswer }) {
   const t = useTranslations("providers.understood");
   const locale = useLocale();
+  if (understood.places === "emergency-room") return t("emergencyRooms");
   const shown = understood.specialties.slice(0, 3);
   const more = understood.specialties.length - shown.length;
   const names = [
@@ -35,7 +36,9 @@ function Meant({ answer: { understood, request } }: { answer: SearchAnswer }) {
       specialties: more > 0 ? names.join(", ") : formatList(locale, names),
     });
   }
-  return request.q === "" ? null : t("name", { words: request.q });
+  if (understood.named) return t("name", { words: request.q });
+  const lost = understood.notices.some(({ code }) => code === "WORDS_LOST");
+  return request.q === "" || lost ? null : t("all");
 }
 
 function Around({ answer: { place, request } }: { answer: SearchAnswer }) {
@@ -55,16 +58,18 @@ function Around({ answer: { place, request } }: { answer: SearchAnswer }) {
   }
 }
 
-/** The other readings: the words as a name, one of the specialties alone. */
-function Instead({ answer: { understood, request } }: { answer: SearchAnswer }) {
+/** The other readings: the words as a name, one of the specialties alone where it has somebody. */
+function Instead({ answer: { understood, request, facets } }: { answer: SearchAnswer }) {
   const t = useTranslations("providers.understood");
   const locale = useLocale();
-  const { specialties, named } = understood;
+  const { named } = understood;
+  const specialties = understood.places ? [] : understood.specialties;
+  const found = new Set(facets.specialty.map(({ value }) => value));
   // The first stands for its narrower ones; the others are other readings.
   const narrower = new Set(withNarrower(specialties[0]?.code ?? "").slice(1));
   const only =
     request.specialty === null
-      ? specialties.filter(({ code }) => !narrower.has(code)).slice(0, 4)
+      ? specialties.filter(({ code }) => !narrower.has(code) && found.has(code)).slice(0, 4)
       : [];
   const names = new Map(
     only.map(({ code, display }) => [specialtyName(code, locale, display), code]),

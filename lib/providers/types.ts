@@ -21,10 +21,11 @@ export type SearchSort = (typeof sorts)[number];
 export const genders = ["female", "male", "nonbinary"] as const;
 export type SearchGender = (typeof genders)[number];
 
-/** Kinds of facility, as an address names them. */
+/** Kinds of facility, as an address names them; a hospital with an emergency room is of two. */
 export const facilityKinds = [
   "urgent-care",
   "hospital",
+  "emergency-room",
   "laboratory",
   "imaging",
   "pharmacy",
@@ -239,6 +240,8 @@ export type SearchAnswer = {
     corrections: readonly { typed: string; read: string }[];
     /** The words were searched as a name. */
     named: boolean;
+    /** All places of a kind are listed, whatever their specialty. */
+    places: "emergency-room" | "clinic" | null;
     redFlags: readonly RedFlag[];
     notices: readonly SearchNotice[];
   };

@@ -66,7 +66,10 @@ export async function answerSearch(
   const notices = [...given];
   const words = await readTyped(typed, lens?.date ?? today);
   const as = words.place === null ? typed.as : "name";
-  const request = withFilters({ ...typed, as }, words);
+  const { places } = words;
+  // Whoever needs one needs the nearest, however long ago somebody checked its listing.
+  const sort = places === "emergency-room" && typed.sort === "best" ? "distance" : typed.sort;
+  const request = withFilters({ ...typed, as, sort }, words);
   if (words.lost) notices.push({ code: "WORDS_LOST" });
   if (words.npi && !isNpi(words.npi)) notices.push({ code: "NPI_INVALID" });
 
@@ -86,10 +89,15 @@ export async function answerSearch(
     today,
     loosely: false,
     words:
-      words.npi || words.place || words.specialties.length + words.names.length > 0 ? words : null,
+      !places && (words.npi || words.place || words.specialties.length + words.names.length > 0)
+        ? words
+        : null,
     place,
     within: request.within,
-    filters: readFilters(request),
+    filters: {
+      ...(places && { facilityKind: places }),
+      ...readFilters(request),
+    },
     minute: minuteOfWeek(context.now),
     sort: request.sort,
     limit: pageSize,
@@ -117,7 +125,8 @@ export async function answerSearch(
       words: typed.q,
       filters: searchParameters.filter((parameter) => parameter in words.filters),
       corrections: words.corrections,
-      named: words.names.length > 0 || words.place !== null,
+      named: words.names.length > 0 || words.place !== null || words.npi !== null,
+      places,
       redFlags: words.redFlags,
       notices,
     },

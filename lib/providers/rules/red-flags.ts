@@ -49,7 +49,9 @@ const emergencies = [
   /\b(blue|purple) lips\b|\blips (are |turning |turned )*(blue|purple)\b|\bfever of (10[4-9]|11\d)\b|\bnew ?born( has| with)?( a)? fever\b|\brecien nacido (con|tiene) (fiebre|calentura)\b|\b(tre|be) so sinh (bi )?sot\b/,
   /\bstiff neck (and|with) (a )?(high )?fever\b|\bfever (and|with) (a )?stiff neck\b|\b(broken|broke (my|his|her)) neck\b|\bhit by (a )?(truck|bus|car)\b|^car (crash|accident|wreck)$|^(bad |severe )?head (injury|trauma)$|\b(was|am|is|im) shot\b|^shot in the \w+$/,
   /\b(snake|rattlesnake) ?bit(e|es|ten)?\b|\bbit(ten)? by a (rattle)?snake\b|\b(mordedura de|(mordio|pico) una) (serpiente|vibora|culebra)\b|\bran can\b/,
-  /^(er|emergency|emergencies|emergency room|emergencias?|sala de emergencias?|cap cuu|phong cap cuu)$/,
+  /^(the |an |to |nearest |closest |to the )*(er|emergenc(y|ies)|emergency (rooms?|rm|department|dept)|emergencias?|(sala|cuarto) de (emergencia|urgencia)s?|(phong |khoa )?cap cuu)( (near|nearest|nearby|close|closest|to|by|around|open|now|me|here|cerca|mas cercan[ao]|de|mi|aqui|gan|day|nhat|toi|nha))*$/,
+  /^seizures?$|\bhaving seizures\b|^convulsion(es)?$|^co giat$|\b(me |se )?desmay(o|e|os|aron|ando|ada|ado)\b|^xiu$|\bnumb (left |right )?(arm|face)\b|\b(arm|face) (is |went |goes |suddenly )?numb\b/,
+  /\bfever in (a |my |our )?new ?borns?\b|\b(fiebre|calentura) (en|de) (un |el |mi |una |la )?(recien nacid[oa]|bebe recien nacid[oa])\b|\bsot o (tre|be) so sinh\b/,
 ];
 
 const crises = [
@@ -73,6 +75,7 @@ const crises = [
 const violence = [
   /\b(raped|rape|rapist|sexual(ly)? (assault|assaulted|abuse|abused)|molest(ed|ing)|domestic (violence|abuse))\b/,
   /\b(husband|wife|boyfriend|girlfriend|partner|spouse|ex) (hits?|beats?|chokes?|hurts?|abuses?|is (hitting|beating|abusing|hurting)) me\b/,
+  /\b(hit|beaten|beat|choked|abused|attacked|hurt|punched|slapped)( up)? by (my |her |his |a |the |an )?(ex )?(husband|wife|boyfriend|girlfriend|partner|spouse|ex|father|dad|stepdad)\b|\b(golpead|maltratad|agredid)[oa] por (mi |su |el |la )?(ex )?(espos[oa]|marido|novi[oa]|pareja|padre|papa)\b/,
   /\b(me (violaron|violo)|violacion|abuso sexual|violencia domestica)\b|\b(esposo|esposa|marido|novio|novia|pareja|mujer) me (pega|golpea|maltrata|pego|golpeo)\b/,
   /\b(hiep dam|cuong hiep|bao hanh|bao luc gia dinh|xam hai tinh duc|lam dung tinh duc)\b|\bbi (chong|vo|ban trai|nguoi yeu) (danh|dap)\b|\b(chong|ban trai) danh (toi|em|minh)\b/,
 ];

@@ -47,14 +47,36 @@ describe("understandWords", () => {
     expect(filters.kind).toBeUndefined();
   });
 
-  it.each(["bác sĩ gần nhà", "bác sĩ giỏi", "bác sĩ cho con tôi", "doctor for me"])(
-    "takes no word of %s for a person's name",
+  it.each(["bác sĩ gần nhà", "tìm bác sĩ", "bác sĩ giỏi", "doctor for me", "my doctor", "médico"])(
+    "takes no word of %s for a person's name, and looks for people",
     (text) => {
-      expect(understandWords(text).filters.kind).toBeUndefined();
+      const { names, specialties, filters, words } = understandWords(text);
+      expect({ names, specialties, filters, words }).toEqual({
+        names: [],
+        specialties: [],
+        filters: { kind: "practitioner" },
+        words: "",
+      });
     },
   );
 
-  it.each(["Lim", "Lim Surgery Center", "doctor", "Dr. Heart"])(
+  it.each([
+    ["emergency room", "emergency-room"],
+    ["the ER near me", "emergency-room"],
+    ["sala de emergencias", "emergency-room"],
+    ["phòng cấp cứu", "emergency-room"],
+    ["clinic", "clinic"],
+    ["clínica", "clinic"],
+    ["phòng khám", "clinic"],
+    ["skin clinic", null],
+    ["hospital", null],
+    ["chest pain", null],
+    ["urgent care", null],
+  ])("looks in %s for places of the kind %s", (text, kind) => {
+    expect(understandWords(text).places).toBe(kind);
+  });
+
+  it.each(["Lim", "Lim Surgery Center", "bác sĩ cho con tôi", "Dr. Heart"])(
     "asks in %s for any kind",
     (text) => {
       expect(understandWords(text).filters.kind).toBeUndefined();

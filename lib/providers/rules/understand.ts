@@ -29,6 +29,8 @@ export type Understanding = {
   /** Ten digits, which may be a National Provider Identifier. */
   npi: string | null;
   redFlags: readonly RedFlag[];
+  /** The kind of place that is looked for, whatever its specialty; null where the specialties say. */
+  places: "emergency-room" | "clinic" | null;
   /** Something was typed, and none of it could be read. */
   lost: boolean;
   /** What the words ask for beside who or what. */
@@ -87,6 +89,9 @@ const ambiguous = listed(
   "tim toi can gan o cho cua va bi co nguoi mot ve bac si con em nha",
 );
 
+/** Without their accents these would be the liver, the heart and other things. */
+const accented = listed("gần tìm cần nhà của muốn khám");
+
 /** Ordinary words that sound like words of the dictionary, and are not misspelt ones. */
 const ordinary = listed(
   "distingo distingue visto vista viste verme sudar mesa mesas cosa cosas casi caso parte partes puesto puesta poner",
@@ -132,7 +137,10 @@ export function understandWords(text: string, as: WordReading | null = null): Un
     text,
   );
   const npi = tenDigits(text);
-  const empty = { specialties: [], rest: [], names: [], filters: {}, corrections: [] };
+  const empty = {
+    ...{ specialties: [], rest: [], names: [], filters: {}, corrections: [] },
+    places: null,
+  };
   if (npi) return { ...empty, npi, redFlags, lost: false, words: text.trim() };
 
   const asked = as === "name" ? [] : findFilters(all);
@@ -147,8 +155,10 @@ export function understandWords(text: string, as: WordReading | null = null): Un
   const urgent = as === null && redFlags.length > 0;
   const names = as === "care" || urgent ? [] : readNames(words.map(({ folded }) => folded));
   const titled = reading.codes.length === 0 && isTitled(words, names);
-  if (titled) filters.kind = "practitioner";
-  const nothing = reading.codes.length === 0 && names.length === 0;
+  const nobody = reading.codes.length === 0 && names.length === 0;
+  // "A doctor near me" is any person.
+  const anyDoctor = nobody && words.length > 0 && isAnyDoctor(words);
+  if (titled || anyDoctor) filters.kind = "practitioner";
   const typed = words.length > 0 || (all.length === 0 && text.trim() !== "");
   const meant = words.some(({ folded }) => !isAround(folded));
   return {
@@ -157,12 +167,20 @@ export function understandWords(text: string, as: WordReading | null = null): Un
     names,
     npi: null,
     redFlags,
-    lost: nothing && typed && (meant || all.length === 0),
+    places:
+      urgent && redFlags.includes("EMERGENCY") && reading.codes[0] === hospital
+        ? "emergency-room"
+        : reading.codes[0] === clinic && reading.rest.length === 0
+          ? "clinic"
+          : null,
+    lost: nobody && typed && (meant || all.length === 0),
     filters,
     words:
-      asked.length === 0 && !titled
+      asked.length === 0 && !titled && !anyDoctor
         ? text.trim()
-        : (titled ? withoutTitle(words) : words).map(({ raw }) => raw).join(" "),
+        : anyDoctor
+          ? ""
+          : (titled ? withoutTitle(words) : words).map(({ raw }) => raw).join(" "),
     corrections: reading.corrections,
   };
 }
@@ -201,6 +219,14 @@ function withoutTitle(words: readonly Word[]): readonly Word[] {
   return otherwise ? words : alone;
 }
 
+/** Titles alone, and words that name nobody: "a doctor near me", "bác sĩ gần nhà". */
+function isAnyDoctor(words: readonly Word[]): boolean {
+  return (
+    words.some(({ folded }, at) => titles.has(folded) || titleEnd(words, at) > at) &&
+    words.every(({ folded }) => isAround(folded) || /^(bac|s[iy])$/.test(folded))
+  );
+}
+
 function isAround(word: string): boolean {
   return titles.has(word) || noise.has(word) || ambiguous.has(word) || isSmall(word);
 }
@@ -215,8 +241,15 @@ function readNames(words: readonly string[]): string[] {
   const names = untitled.some((word) => noise.has(word))
     ? untitled.filter((word) => !noise.has(word) && !ambiguous.has(word))
     : untitled;
+  const titleFirst = titles.has(words[0] ?? "") || words[0] === "bac";
+  // "My doctor" is nobody's name; "Dr. An" may be.
+  const isRequest =
+    untitled.length < words.length &&
+    !(titleFirst && names.length === 1) &&
+    names.every((word) => isAround(word) && !vietnameseSurnames.has(word));
   // A sentence is no name; nor is a lone letter.
-  return names.length > mostNames || names.every((word) => word.length < 2) ? [] : names;
+  const isName = names.length <= mostNames && names.some((word) => word.length > 1);
+  return isName && !isRequest ? names : [];
 }
 
 type Reading = { codes: readonly string[]; rest: string[]; corrections: readonly Correction[] };
@@ -226,7 +259,8 @@ const nothingRead: Reading = { codes: [], rest: [], corrections: [] };
 function readSpecialties(words: readonly Word[]): Reading {
   const strict = readPhrases(words, true);
   const heard = strict.codes.length > 0 && words.some(isVietnamese);
-  const plain = strict.said > 0 || heard ? strict : readPhrases(words, false);
+  const loose = words.filter(({ raw }) => !accented.has(raw.toLowerCase().normalize("NFC")));
+  const plain = strict.said > 0 || heard ? strict : readPhrases(loose, false);
   const { corrections, mended } = mendSpelling(words);
   if (corrections.length > 0) {
     const reading = readPhrases(mended, true);
@@ -240,16 +274,16 @@ function readSpecialties(words: readonly Word[]): Reading {
 
 /** Who helps after a crisis, the likeliest first; and where an emergency is looked after. */
 const mentalHealth = ["2084P0800X", "103TC0700X", "101YM0800X", "106H00000X", "1041C0700X"];
-const emergencyRooms = ["282N00000X"];
+const hospital = "282N00000X";
+/** Of no kind of care. */
+const clinic = "261Q00000X";
 
 /** In a crisis mental health care alone; in an emergency no guess at what was misspelt. */
 function readUrgent(words: readonly Word[], flags: readonly RedFlag[]): Reading {
   if (flags.includes("CRISIS")) return { ...nothingRead, codes: mentalHealth };
   const reading = readSpecialties(words);
   const guessed = reading.codes.length === 0 || reading.corrections.length > 0;
-  return flags.includes("EMERGENCY") && guessed
-    ? { ...nothingRead, codes: emergencyRooms }
-    : reading;
+  return flags.includes("EMERGENCY") && guessed ? { ...nothingRead, codes: [hospital] } : reading;
 }
 
 function mendSpelling(words: readonly Word[]) {

@@ -159,7 +159,10 @@ function valuesOf(
     kind: [role.kind.toLowerCase()],
     facilityKind:
       role.kind === "FACILITY" && organization
-        ? [organization.kind.toLowerCase().replaceAll("_", "-")]
+        ? [
+            organization.kind.toLowerCase().replaceAll("_", "-"),
+            ...(organization.emergency ? ["emergency-room"] : []),
+          ]
         : [],
     accepting: counting.some(({ accepting }) => accepting === "newpt") ? ["1"] : [],
     language: [...(practitioner?.languages ?? []), ...role.staffLanguages],

@@ -141,6 +141,7 @@ beforeAll(async () => {
       ? await createOrganization(db, {
           name: random.pick(["Bernal Hospital", "Mission Lab", "Skin Center", "Okafor Clinic"]),
           kind: random.pick(["HOSPITAL", "LABORATORY", "URGENT_CARE", "HOME_HEALTH"]),
+          emergency: random.chance(0.3),
         })
       : null;
     roles.push({

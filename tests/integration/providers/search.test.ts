@@ -118,6 +118,26 @@ describe("search by words", () => {
     }
   });
 
+  it("lists emergency rooms alone, the nearest first, for who asks for one", async () => {
+    const room = { kind: "HOSPITAL", emergency: true } as const;
+    const far = await directory.facility(room, { at: "sanJose" });
+    const near = await directory.facility(room, { at: "dalyCity", specialty: "282NC2000X" });
+    await directory.facility({ kind: "HOSPITAL" });
+    await db.providerRole.update({ where: { id: near.id }, data: { standing: 4 } });
+    for (const q of ["emergency room", "sala de emergencias", "phòng cấp cứu"]) {
+      const { request, results, understood } = await search({ q, zip: "94110", within: "100" });
+      expect(results.map(({ roleId }) => roleId)).toEqual([near.id, far.id]);
+      expect(request).toMatchObject({ q, sort: "distance", facilityKind: null });
+      expect(understood.specialties[0]?.code).toBe("282N00000X");
+    }
+    expect(await found({ facilityKind: "emergency-room", zip: "94110" })).toEqual([near.id]);
+    await db.organization.update({
+      where: { id: near.organization.id },
+      data: { emergency: false },
+    });
+    expect(await found({ facilityKind: "emergency-room", zip: "94110" })).toEqual([]);
+  });
+
   it("takes the whole name of a medical group for all who are in it", async () => {
     await directory.listing();
     const other = await directory.listing({ group: directory.otherGroup.id });
@@ -185,7 +205,7 @@ describe("a city in the words", () => {
 
   it("is all there is to doctors of any kind", async () => {
     const { request, total } = await search({ q: "doctor in san jose" });
-    expect(request).toMatchObject({ q: "doctor", zip: "95112" });
+    expect(request).toMatchObject({ q: "", kind: "practitioner", zip: "95112" });
     expect(total).toBeGreaterThan(0);
   });
 
