@@ -165,10 +165,10 @@ function readDictionary(): PhraseBook<Meaning> {
   }
   for (const { code, name } of specialties) {
     for (const language of languages) {
-      book.add(name[language].replaceAll(",", " "), language, {
-        codes: withNarrower(code),
-        weight: 5,
-      });
+      const phrase = name[language].replaceAll(",", " ");
+      // A skin clinic is no clinic of any kind.
+      const weight = weightOf(read(phrase)) === 1 ? 1 : 5;
+      book.add(phrase, language, { codes: withNarrower(code), weight });
     }
   }
   for (const { code, words } of specialties) add(words, withNarrower(code));

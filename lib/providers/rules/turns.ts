@@ -1,9 +1,12 @@
 /** How many searches somebody has left, and when that was. */
 export type Turns = Map<string, { left: number; at: number }>;
 
-/** Searches in one go, and how many come back each second. */
-const burst = 60;
-const perSecond = 1;
+/**
+ * Searches in one go, and how many come back each second: a script may ask a long list of questions,
+ * and many readers may share one address.
+ */
+const burst = 1_000;
+const perSecond = 10;
 /** More askers than these are not told apart by memory: the longest silent are forgotten. */
 const most = 10_000;
 
