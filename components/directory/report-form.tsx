@@ -14,10 +14,12 @@ type Props = {
   forId: string | null;
   product: string | null;
   pcp: string | null;
+  /** The search that led to the profile. */
+  from: string | null;
 };
 
 /** Anyone may say that a listing is wrong. */
-export function ReportForm({ action, roleId, forId, product, pcp }: Props) {
+export function ReportForm({ action, roleId, forId, product, pcp, from }: Props) {
   const t = useTranslations("directory.report");
   return (
     <Details summary={t("title")}>
@@ -27,6 +29,7 @@ export function ReportForm({ action, roleId, forId, product, pcp }: Props) {
         {forId && <input type="hidden" name="for" value={forId} />}
         {product && <input type="hidden" name="product" value={product} />}
         {pcp && <input type="hidden" name="pcp" value={pcp} />}
+        {from && <input type="hidden" name="from" value={from} />}
         <Radios
           name="problem"
           label={t("problem")}

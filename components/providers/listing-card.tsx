@@ -20,7 +20,7 @@ export type CardLens = SpokenLens & { member: SearchPerson | null };
 type Props = {
   listing: Listing;
   lens: CardLens | null;
-  /** What the profile's address carries along: for whom, or which product. */
+  /** What the profile's address carries along: for whom, or which product, and from which search. */
   query: string;
   /** In a list beside a map, as on its pin. */
   number?: number;
@@ -40,6 +40,7 @@ export function ListingCard({ listing, lens, query, number }: Props) {
       ...{ roleId: listing.roleId, phone: listing.phone, member: lens.member },
     };
   const covered = new URLSearchParams(query);
+  covered.delete("from");
   covered.set("q", specialty);
   covered.set("zip", listing.location.zip);
   return (

@@ -3,7 +3,12 @@ import { Button } from "@/components/ui/button";
 import { Details } from "@/components/ui/details";
 import { Link } from "@/components/ui/link";
 import type { ProductPcp } from "@/lib/circle/types";
-import { searchHref } from "@/lib/providers/schema";
+import {
+  namingParameters,
+  type parseNamingFor,
+  profileQuery,
+  searchHref,
+} from "@/lib/providers/schema";
 import type { SearchRequest } from "@/lib/providers/types";
 
 type Props = {
@@ -13,10 +18,12 @@ type Props = {
   found: { pcps: readonly ProductPcp[]; more: boolean } | null;
   /** Something was looked for, and is again with the PCP. */
   searched: boolean;
+  /** The profile to come back to with the PCP, where it is named for one. */
+  profile: ReturnType<typeof parseNamingFor>;
 };
 
 /** Somebody who looks at a product names a PCP, so that the answers are as for that PCP's patients. */
-export function NamePcp({ request, product, found, searched }: Props) {
+export function NamePcp({ request, product, found, searched, profile }: Props) {
   const t = useTranslations("providers.namePcp");
   const address = (pcp: string | null) => {
     const query = new URLSearchParams(
@@ -26,10 +33,18 @@ export function NamePcp({ request, product, found, searched }: Props) {
     if (!searched) for (const name of ["q", "zip"]) query.delete(name);
     return query;
   };
+  const href = (pcp: string | null) =>
+    profile
+      ? `/providers/${profile.roleId}${profileQuery({ ...request, pcp }, profile.search)}`
+      : `/providers?${address(pcp)}`;
+  const carried = [
+    ...address(request.pcp),
+    ...Object.entries(profile ? namingParameters(profile.roleId, profile.search) : {}),
+  ];
   return (
     <Details summary={t(request.pcp ? "another" : "title")} open={found !== null || !searched}>
       <form action="/providers" className="name-pcp" key={JSON.stringify(request)}>
-        {[...address(request.pcp)].map(([name, value]) => (
+        {carried.map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         <div>
@@ -56,7 +71,7 @@ export function NamePcp({ request, product, found, searched }: Props) {
           <ul className="name-pcp-found">
             {found.pcps.map(({ reference, person, group, place }) => (
               <li key={reference}>
-                <Link href={`/providers?${address(reference)}`}>
+                <Link href={href(reference)}>
                   {`${person.given} ${person.family}, ${person.credential} · ${group} · ${place}`}
                 </Link>
               </li>
@@ -67,7 +82,7 @@ export function NamePcp({ request, product, found, searched }: Props) {
       {found?.more && <p>{t("more")}</p>}
       {request.pcp && (
         <p>
-          <Link href={`/providers?${address(null)}`}>{t("without")}</Link>
+          <Link href={href(null)}>{t("without")}</Link>
         </p>
       )}
     </Details>

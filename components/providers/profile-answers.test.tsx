@@ -47,7 +47,13 @@ const lens = {
 function draw(listing: Listing): string {
   return renderToStaticMarkup(
     <NextIntlClientProvider locale="en" messages={{ circle, providers }} timeZone="UTC">
-      <ProfileAnswers listing={listing} lens={lens} subject={lens.member} request={emptySearch} />
+      <ProfileAnswers
+        listing={listing}
+        lens={lens}
+        subject={lens.member}
+        request={emptySearch}
+        search={null}
+      />
       <AfterNo listing={listing} equivalents={null} miles={50} lens={lens} query="" />
     </NextIntlClientProvider>,
   );

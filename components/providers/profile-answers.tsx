@@ -7,7 +7,7 @@ import { liesWithCoverage } from "@/lib/circle/rules";
 import { formatPhone } from "@/lib/i18n/format";
 import { turnsNewcomersAway } from "@/lib/providers/rules/accepting";
 import { specialtyName } from "@/lib/providers/rules/specialty-names";
-import { readerQuery, searchHref } from "@/lib/providers/schema";
+import { namePcpHref, searchHref } from "@/lib/providers/schema";
 import type { Listing, SearchPerson, SearchRequest } from "@/lib/providers/types";
 import { type CardLens, ListingCard } from "./listing-card";
 import { acceptingWords } from "./listing-words";
@@ -17,13 +17,15 @@ type Props = {
   lens: SpokenLens;
   subject: SearchPerson | null;
   request: SearchRequest;
+  /** The search that led here. */
+  search: SearchRequest | null;
 };
 
 /**
  * May the member go here? A hospital answers twice, planned and in an emergency; once where there is
  * no coverage, which is the same for both.
  */
-export function ProfileAnswers({ listing, lens, subject, request }: Props) {
+export function ProfileAnswers({ listing, lens, subject, request, search }: Props) {
   const t = useTranslations("circle");
   const providers = useTranslations("providers");
   const locale = useLocale();
@@ -59,7 +61,7 @@ export function ProfileAnswers({ listing, lens, subject, request }: Props) {
                   authorization={one.authorization}
                   coveredHref={searchHref(request, here)}
                   othersHref={turnsAway ? searchHref(request, { ...here, accepting: true }) : null}
-                  namePcpHref={`/providers${readerQuery(request)}#pcpName`}
+                  namePcpHref={namePcpHref(listing.roleId, request, search)}
                 />
               )
             }

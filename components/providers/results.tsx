@@ -5,7 +5,7 @@ import { Notice } from "@/components/ui/notice";
 import { Pagination } from "@/components/ui/pagination";
 import type { MapPoint } from "@/lib/map/project";
 import type { MapServer } from "@/lib/map/tiles";
-import { lastPage, readerQuery, searchHref } from "@/lib/providers/schema";
+import { lastPage, profileQuery, searchHref } from "@/lib/providers/schema";
 import { type SearchAnswer, type SearchNotice, sorts } from "@/lib/providers/types";
 import { ChosenFilters } from "./chosen-filters";
 import { EmptyResults } from "./empty-results";
@@ -26,7 +26,7 @@ export function Results({ answer, lens, towns, mapServer }: Props) {
   const t = useTranslations("providers");
   const { request, results, total } = answer;
   const pages = Math.min(lastPage, Math.ceil(total / answer.pageSize));
-  const query = readerQuery(request);
+  const query = profileQuery(request, request);
   const first = (answer.page - 1) * answer.pageSize + 1;
   return (
     <section aria-labelledby="results" className="results stack">

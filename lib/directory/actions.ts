@@ -32,11 +32,12 @@ export async function reportListingAction(
   if (result === "NOT_FOUND") return refuseUnknown("listing", roleId.data);
   if (result === "TOO_MANY") return { status: "rejected", reason: result, values };
   revalidatePath("/desk/directory", "layout");
-  const { for: subject, product, pcp } = profileQuery.parse(values);
+  const { for: subject, product, pcp, from } = profileQuery.parse(values);
   const query = new URLSearchParams({
     ...(subject && { for: subject }),
     ...(product && { product }),
     ...(pcp && { pcp }),
+    ...(from && { from }),
     reported: "1",
   });
   redirect(`/providers/${roleId.data}?${query}`);

@@ -136,7 +136,7 @@ export const deskQuery = z.object({
     .catch(1),
 });
 
-/** What a profile's address may carry on: for whom, or for which product, it answers. */
+/** What a profile's address carries on: for whom, or for which product, and which search led to it. */
 export const profileQuery = z.object({
   for: uuid.optional().catch(undefined),
   pcp: z
@@ -149,4 +149,5 @@ export const profileQuery = z.object({
     .regex(/^[a-z0-9][a-z0-9-]{0,59}$/i)
     .optional()
     .catch(undefined),
+  from: z.string().max(2000).optional().catch(undefined),
 });

@@ -172,11 +172,70 @@ export function searchHref(request: SearchRequest, change: Partial<SearchRequest
   return `/providers?${query}`;
 }
 
-/** What the address of a profile carries along from a search: for whom, or for which product and PCP. */
-export function readerQuery({ for: person, product, pcp }: SearchRequest): string {
-  const query = new URLSearchParams({
+function readerParameters({ for: person, product, pcp }: SearchRequest): Record<string, string> {
+  return {
     ...(person && { for: person }),
     ...(!person && product && { product, ...(pcp && { pcp }) }),
-  });
+  };
+}
+
+function written(values: Record<string, string>): string {
+  const query = new URLSearchParams(values);
   return query.size > 0 ? `?${query}` : "";
+}
+
+/** For whom, or for which product and PCP, the answers on a page are. */
+export function readerQuery(request: SearchRequest): string {
+  return written(readerParameters(request));
+}
+
+/** Longer than this no search of a person's is, and an address should not be. */
+const longestSearch = 2000;
+
+/** The search without its reader, who may change on the way. */
+function searchParameter(search: SearchRequest | null): Record<string, string> {
+  const change = { for: null, product: null, pcp: null, pcpName: "" };
+  const from = search && searchHref(search, change).split("?")[1];
+  return from && from.length <= longestSearch ? { from } : {};
+}
+
+/** What the address of a profile carries along: its reader, and the search that led to it. */
+export function profileQuery(request: SearchRequest, search: SearchRequest | null): string {
+  return written({ ...searchParameter(search), ...readerParameters(request) });
+}
+
+/** What the search page carries while a PCP is named for a profile, to come back to it. */
+export function namingParameters(
+  profile: string,
+  search: SearchRequest | null,
+): Record<string, string> {
+  return { profile, ...searchParameter(search) };
+}
+
+/** Where somebody names a PCP for a profile. */
+export function namePcpHref(
+  roleId: string,
+  request: SearchRequest,
+  search: SearchRequest | null,
+): string {
+  const query = { ...namingParameters(roleId, search), ...readerParameters(request) };
+  return `/providers${written(query)}#pcpName`;
+}
+
+/**
+ * The search that an address says led to it; null where it names none. It is read as a search is and
+ * written anew, so that it leads nowhere else.
+ */
+export function parseCameFrom({ from }: Query): SearchRequest | null {
+  if (typeof from !== "string" || from.length > longestSearch) return null;
+  const query = Object.fromEntries(new URLSearchParams(from));
+  return hasSearch(query) ? parseSearch(query).request : null;
+}
+
+/** The profile for which a PCP is being named, and the search that led to it. */
+export function parseNamingFor(
+  query: Query,
+): { roleId: string; search: SearchRequest | null } | null {
+  const roleId = uuid.safeParse(query.profile).data;
+  return roleId === undefined ? null : { roleId, search: parseCameFrom(query) };
 }

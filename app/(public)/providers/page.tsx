@@ -7,10 +7,11 @@ import { RedFlagNotices } from "@/components/providers/red-flag-notices";
 import { Results, SearchNotices } from "@/components/providers/results";
 import { SearchForm } from "@/components/providers/search-form";
 import { PageHeader } from "@/components/ui/page-header";
+import { BackLink } from "@/components/ui/wayfinding";
 import type { Reader } from "@/lib/circle/loaders";
 import { loadMapServer } from "@/lib/map/loaders";
 import { loadSearchPage } from "@/lib/providers/loaders";
-import { searchHref } from "@/lib/providers/schema";
+import { parseNamingFor, profileQuery, searchHref } from "@/lib/providers/schema";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("providers");
@@ -23,15 +24,20 @@ function isUncoveredToday({ subject, lens }: Reader): boolean {
 }
 
 export default async function ProvidersPage({ searchParams }: PageProps<"/providers">) {
-  const { reader, request, notices, choices, answer, towns, pcps } = await loadSearchPage(
-    await searchParams,
-  );
+  const query = await searchParams;
+  const { reader, request, notices, choices, answer, towns, pcps } = await loadSearchPage(query);
   const t = await getTranslations("providers");
   const { lens, subject } = reader;
   const here = answer ? searchHref(request) : "/providers";
+  const namingFor = parseNamingFor(query);
 
   return (
     <div className="stack">
+      {namingFor && (
+        <BackLink href={`/providers/${namingFor.roleId}${profileQuery(request, namingFor.search)}`}>
+          {t("namePcp.back")}
+        </BackLink>
+      )}
       <PageHeader title={t("title")} lead={answer ? undefined : t("lead")} />
       <SearchForm
         request={request}
@@ -49,6 +55,7 @@ export default async function ProvidersPage({ searchParams }: PageProps<"/provid
           product={lens.product.name}
           found={pcps}
           searched={answer !== null}
+          profile={namingFor}
         />
       )}
       <SearchNotices notices={notices} />

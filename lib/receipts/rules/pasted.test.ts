@@ -32,7 +32,7 @@ describe("what is pasted", () => {
     },
   );
 
-  const signature = "S".repeat(43) + "-_".repeat(21) + "g";
+  const signature = `${"S".repeat(43)}${"-_".repeat(21)}g`;
   const code = `eyJhbGciOiJFZERTQSJ9.${"cGF5".repeat(80)}.${signature}`;
   const broken = code.replace(/.{95}/g, "$&\n");
 

@@ -78,9 +78,16 @@ test.describe("somebody who looks at a plan", () => {
 
     await page.goto(page.url().replace(/pcp=[^&]+/, "pcp=garbage"));
     await expect(page.getByText("Please choose again.")).toBeVisible();
+    const profile = new URL(page.url()).pathname;
     await page.getByRole("link", { name: "Name a PCP", exact: true }).click();
     await expect(page).toHaveURL(new RegExp(`product=${product}#pcpName$`));
-    await expect(page.getByLabel("Name of the doctor")).toBeVisible();
+    await page.getByLabel("Name of the doctor").fill("an");
+    await page.getByRole("button", { name: "Find the doctor" }).click();
+    await page.locator(".name-pcp-found a").first().click();
+    await expect(page).toHaveURL(new RegExp(`${profile}.*&pcp=[0-9a-f-]{36}`));
+    await page.getByRole("link", { name: "Back to the search" }).click();
+    await expect(page).toHaveURL(/\/providers\?q=heart\+doctor&zip=94110&product=ipa&pcp=/);
+    await expect(page.locator(".listing").first()).toBeVisible();
 
     const nobody = "00000000-0000-4000-8000-000000000000";
     await page.goto(`/providers?q=rash&product=${product}&pcp=${nobody}`);

@@ -16,12 +16,21 @@ import { Link } from "@/components/ui/link";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { BackLink } from "@/components/ui/wayfinding";
+import { ownPath } from "@/lib/auth/own-path";
 import { reportListingAction } from "@/lib/directory/actions";
 import { loadCorrections, readerEditsListings } from "@/lib/directory/loaders";
 import { loadPcpOffer } from "@/lib/pcp/loaders/offer";
 import { equivalentMiles, loadProfile } from "@/lib/providers/loaders";
 import { specialtyName } from "@/lib/providers/rules/specialty-names";
-import { emptySearch, parseProfileQuery, readerNotices, readerQuery } from "@/lib/providers/schema";
+import {
+  emptySearch,
+  parseCameFrom,
+  parseProfileQuery,
+  profileQuery,
+  readerNotices,
+  readerQuery,
+  searchHref,
+} from "@/lib/providers/schema";
 import { keepReceiptAction } from "@/lib/receipts/actions";
 import { mayKeep } from "@/lib/receipts/rules/keeping";
 
@@ -59,7 +68,10 @@ export default async function ProfilePage(props: Props) {
     product: subject ? null : (lens?.product?.code ?? null),
     pcp: subject || !lens?.pcp ? null : asked.pcp,
   };
-  const query = readerQuery(request);
+  const search = parseCameFrom(searchParams);
+  const query = profileQuery(request, search);
+  const here = `/providers/${listing.roleId}`;
+  const { for: person, product, pcp } = request;
   const spoken = lens && { ...lens, member: subject };
   const offersPcp =
     facts.pcp && subject !== null && (await loadPcpOffer(subject.id, listing.roleId));
@@ -67,7 +79,15 @@ export default async function ProfilePage(props: Props) {
   return (
     <div className="stack-wide">
       <div className="stack">
-        <BackLink href={`/providers${query}`}>{t("back")}</BackLink>
+        <BackLink
+          href={
+            search
+              ? searchHref(search, { for: person, product, pcp })
+              : `/providers${readerQuery(request)}`
+          }
+        >
+          {t("back")}
+        </BackLink>
         <PageHeader title={fullName(listing)} lead={specialtyName(code, locale, display)} />
         {editsListings && (
           <p>
@@ -76,7 +96,11 @@ export default async function ProfilePage(props: Props) {
             </Link>
           </p>
         )}
-        <ReaderLine subject={subject} lens={lens} here={`/providers/${listing.roleId}`} />
+        <ReaderLine
+          subject={subject}
+          lens={lens}
+          here={ownPath(`${here}${profileQuery(emptySearch, search)}`) ?? here}
+        />
         <SearchNotices notices={[...notices, ...readerNotices(reader)]} />
         {searchParams.reported === "1" && (
           <Notice tone="good" title={directory("report.thanksTitle")}>
@@ -89,9 +113,7 @@ export default async function ProfilePage(props: Props) {
             <p>{t("staleBody")}</p>
           </Notice>
         )}
-        {spoken && (
-          <ProfileAnswers listing={listing} lens={spoken} subject={subject} request={request} />
-        )}
+        {spoken && <ProfileAnswers {...{ listing, subject, request, search }} lens={spoken} />}
         {offersPcp && (
           <LinkButton
             look="second"
@@ -131,7 +153,7 @@ export default async function ProfilePage(props: Props) {
           product={request.product}
           readerId={subject?.id ?? null}
           covered={lens?.product?.code ?? null}
-          here={`/providers/${listing.roleId}${query}`}
+          here={`${here}${query}`}
         />
       )}
       <ReportForm
@@ -140,6 +162,7 @@ export default async function ProfilePage(props: Props) {
         forId={request.for}
         product={request.product}
         pcp={request.pcp}
+        from={typeof searchParams.from === "string" ? searchParams.from : null}
       />
     </div>
   );
