@@ -3,6 +3,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { randomBytes } from "node:crypto";
 import { createServer } from "node:http";
+import { gunzipSync } from "node:zlib";
 import next from "next";
 
 /** @type {AsyncLocalStorage<{ requestId: string, status?: number }>} */
@@ -111,6 +112,78 @@ function explainLostForm(request, response) {
   });
 }
 
+/** What a page depends on beside its address. */
+const ofReader = ["accept-language", "cookie", "user-agent", ...forwarded];
+
+/**
+ * Next.js leaves a page that ends in `notFound()` to the browser's script, and sends an empty frame
+ * of it. Who has no script reads the same page as at an address that is none.
+ * @param {import("node:http").IncomingMessage} request
+ * @param {import("node:http").ServerResponse} response
+ */
+function drawMissingPage(request, response) {
+  if (request.headers.rsc !== undefined || request.headers["next-action"] !== undefined) return;
+  const { writeHead, write, end } = response;
+  /** @type {Buffer[]} */
+  const frame = [];
+  const isMissing = () =>
+    response.statusCode === 404 && /^text\/html/.test(String(response.getHeader("content-type")));
+  const keep = (/** @type {unknown} */ chunk) => {
+    if (typeof chunk === "string" || chunk instanceof Uint8Array) frame.push(Buffer.from(chunk));
+  };
+
+  Reflect.set(response, "writeHead", (/** @type {[number]} */ ...[status, ...rest]) => {
+    response.statusCode = status;
+    return isMissing() ? response : writeHead.call(response, status, ...rest);
+  });
+  Reflect.set(response, "write", (/** @type {[unknown]} */ ...sent) => {
+    if (!isMissing()) return write.apply(response, sent);
+    keep(sent[0]);
+    return true;
+  });
+  Reflect.set(response, "end", (/** @type {[unknown]} */ ...sent) => {
+    if (!isMissing()) return end.apply(response, sent);
+    keep(sent[0]);
+    const body = Buffer.concat(frame);
+    const page = response.getHeader("content-encoding") === "gzip" ? gunzipSync(body) : body;
+    const drawn = page.includes('id="__next_error__"') ? fetchMissingPage(request) : null;
+    void Promise.resolve(drawn)
+      .catch(() => null)
+      .then((other) => {
+        if (other) {
+          response.removeHeader("content-encoding");
+          response.removeHeader("content-length");
+          response.setHeaders(other.headers);
+        }
+        writeHead.call(response, 404);
+        end.call(response, other?.body ?? body);
+      });
+    return response;
+  });
+}
+
+/** @param {import("node:http").IncomingMessage} request */
+async function fetchMissingPage({ headers }) {
+  const sent = ofReader.flatMap((name) => {
+    const value = headers[name];
+    return value === undefined ? [] : [[name, String(value)]];
+  });
+  const answer = await fetch(`${process.env.__NEXT_PRIVATE_ORIGIN}/404`, {
+    headers: [...sent, ["accept", "text/html"]],
+    signal: AbortSignal.timeout(10_000),
+  });
+  const body = Buffer.from(await answer.arrayBuffer());
+  const policy = answer.headers.get("content-security-policy") ?? "default-src 'none'";
+  const link = answer.headers.get("link") ?? "";
+  return {
+    body,
+    headers: new Map([
+      ["content-security-policy", policy],
+      ["link", link],
+    ]),
+  };
+}
+
 /**
  * Sends the status that a page has asked for (`answerWith` in `lib/request-context.ts`).
  * @param {{ status?: number }} asked
@@ -163,6 +236,7 @@ export async function serve({ port, host, development, trustedProxies }) {
       return;
     }
     if (request.method === "POST") explainLostForm(request, response);
+    if (request.method !== "HEAD") drawMissingPage(request, response);
     /** @type {{ requestId: string, status?: number }} */
     const asked = { requestId };
     answerAsTold(asked, response);

@@ -23,6 +23,21 @@ test.describe("an address that does not exist", () => {
     await expect(page.getByRole("main").getByRole("link").first()).toBeVisible();
     await expectAccessible(page);
   });
+
+  test.describe("without script", () => {
+    test.use({ javaScriptEnabled: false, locale: "vi" });
+
+    test("reads the same where a page finds nothing", async ({ page }) => {
+      const nobody = "/providers/00000000-0000-4000-8000-000000000000";
+      for (const path of ["/nothing-here", nobody, "/receipts/aaaaaaaaaaaaaaaaaaaaaa/case"]) {
+        const answer = await page.goto(path);
+        expect(answer?.status(), path).toBe(404);
+        await expect(page.locator("html")).toHaveAttribute("lang", "vi");
+        await expect(page.locator("h1")).toHaveCount(1);
+        await expect(page.getByRole("main").getByRole("link").first()).toBeVisible();
+      }
+    });
+  });
 });
 
 test("what Next.js would fail on is refused", async ({ portal, request }) => {
