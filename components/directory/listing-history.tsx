@@ -61,7 +61,9 @@ function useChangeLines() {
       .filter(Boolean)
       .join(", ") || t("never");
   const openOn = (hours: OpeningHours | null, on: (typeof weekdays)[number]) =>
-    hours ? (spanWords(locale, hours[on]) ?? providers("profile.closed")) : t("notKnown");
+    hours
+      ? (spanWords(providers, locale, hours[on]) ?? providers("profile.closed"))
+      : t("notKnown");
 
   function linesOf(change: FieldChange): Line[] {
     const label = t(`fields.${change.field}`);

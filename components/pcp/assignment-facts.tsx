@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
+import { languageName } from "@/components/providers/language-names";
 import { Phone } from "@/components/ui/phone";
 import { SummaryList } from "@/components/ui/summary-list";
 import { formatDate, formatList } from "@/lib/i18n/format";
 import type { AssignmentView } from "@/lib/pcp/types";
 import { specialtyName } from "@/lib/providers/rules/specialty-names";
-import { languageName } from "./language-names";
 
 /** A PCP's group, office and telephone, and since when. */
 export function AssignmentFacts({
@@ -15,6 +15,7 @@ export function AssignmentFacts({
   hasStarted: boolean;
 }) {
   const t = useTranslations("pcp.facts");
+  const providers = useTranslations("providers");
   const locale = useLocale();
   const { code, display } = pcp.specialty;
   return (
@@ -56,7 +57,7 @@ export function AssignmentFacts({
           label: t("languages"),
           value: formatList(
             locale,
-            pcp.languages.map((tag) => languageName(locale, tag)),
+            pcp.languages.map((tag) => languageName(providers, locale, tag)),
           ),
         },
       ]}

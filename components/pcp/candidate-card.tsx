@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { languageName } from "@/components/providers/language-names";
 import { LinkButton } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Link } from "@/components/ui/link";
@@ -8,7 +9,6 @@ import { formatDate, formatDistance, formatList } from "@/lib/i18n/format";
 import { pcpHref } from "@/lib/pcp/rules/hrefs";
 import type { CandidateView, FitReason } from "@/lib/pcp/types";
 import { specialtyName } from "@/lib/providers/rules/specialty-names";
-import { languageName } from "./language-names";
 import { reasonCopy, type Telling, wayOnCopy } from "./reason-copy";
 
 type Props = {
@@ -37,6 +37,7 @@ export function CandidateCard(props: Props) {
   const { candidate, subject, forFamily } = props;
   const { number, pcp, group, effectiveOn, startsToday, miles, keepsGroup, refused } = candidate;
   const t = useTranslations("pcp.choose");
+  const providers = useTranslations("providers");
   const locale = useLocale();
   const forId = subject.isSelf ? null : subject.id;
   return (
@@ -57,7 +58,7 @@ export function CandidateCard(props: Props) {
             {t("speaks", {
               languages: formatList(
                 locale,
-                pcp.languages.map((tag) => languageName(locale, tag)),
+                pcp.languages.map((tag) => languageName(providers, locale, tag)),
               ),
             })}
           </p>
@@ -119,6 +120,7 @@ function FitTags({
   subject: { givenName: string; isSelf: boolean };
 }) {
   const t = useTranslations("pcp.choose.because");
+  const providers = useTranslations("providers");
   const locale = useLocale();
   function say(reason: FitReason): string {
     switch (reason.code) {
@@ -129,7 +131,7 @@ function FitTags({
       case "FLAGGED":
         return t(reason.code);
       case "LANGUAGE":
-        return t("LANGUAGE", { language: languageName(locale, reason.language) });
+        return t("LANGUAGE", { language: languageName(providers, locale, reason.language) });
       case "STALE":
         return reason.verifiedOn === null
           ? t("NEVER_CHECKED")

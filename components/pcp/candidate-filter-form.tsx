@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { languageName } from "@/components/providers/language-names";
 import { Button } from "@/components/ui/button";
 import { SelectField } from "@/components/ui/choice-fields";
 import { Details } from "@/components/ui/details";
@@ -12,7 +13,6 @@ import {
   candidateKinds,
   candidateRadii,
 } from "@/lib/pcp/schema";
-import { languageName } from "./language-names";
 
 /** What the Bay Area speaks most, by BCP 47 tag. */
 const languages = ["en", "es", "vi", "zh", "yue", "fil", "ko", "ru", "fa", "hi", "pa", "ar", "ja"];
@@ -29,6 +29,7 @@ export function CandidateFilterForm({
 }) {
   const { q, zip, language, gender, kind, group, within, show, family } = filters;
   const t = useTranslations("pcp.choose");
+  const providers = useTranslations("providers");
   const locale = useLocale();
   const isSet = [q || null, zip, language, gender, kind, group, within].some((one) => one !== null);
   const any = { value: "", label: t("any") };
@@ -91,7 +92,7 @@ export function CandidateFilterForm({
             options={[
               any,
               ...languages
-                .map((tag) => ({ value: tag, label: languageName(locale, tag) }))
+                .map((tag) => ({ value: tag, label: languageName(providers, locale, tag) }))
                 .sort((a, b) => a.label.localeCompare(b.label, locale)),
             ]}
           />

@@ -1,12 +1,12 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { languageName } from "@/components/providers/language-names";
 import { LinkButton } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
 import { formatDate, formatDistance, formatList } from "@/lib/i18n/format";
 import { pcpHref } from "@/lib/pcp/rules/hrefs";
 import type { ComparedPcp } from "@/lib/pcp/types";
 import { specialtyName } from "@/lib/providers/rules/specialty-names";
-import { languageName } from "./language-names";
 import { reasonCopy, wayOnCopy } from "./reason-copy";
 
 type Props = {
@@ -36,6 +36,7 @@ type OneProps = Omit<Props, "doctors"> & { doctor: ComparedPcp };
 
 function Facts({ doctor, subject, knowsHealth, today }: OneProps) {
   const t = useTranslations("pcp.compare");
+  const providers = useTranslations("providers");
   const tGender = useTranslations("pcp.choose.genders");
   const tReason = useTranslations("pcp.reasons");
   const tWay = useTranslations("pcp.wayOn");
@@ -48,7 +49,7 @@ function Facts({ doctor, subject, knowsHealth, today }: OneProps) {
       ? t("unknown")
       : formatList(
           locale,
-          tags.map((tag) => languageName(locale, tag)),
+          tags.map((tag) => languageName(providers, locale, tag)),
         );
   const telling = { locale, subject, pcp: pcp.name, knowsHealth };
   const start =

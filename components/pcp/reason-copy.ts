@@ -1,5 +1,10 @@
 import type { useTranslations } from "next-intl";
-import { formatDate, formatDistance } from "@/lib/i18n/format";
+import {
+  formatDate,
+  formatDistance,
+  formatDistanceBeyond,
+  formatDistanceLimit,
+} from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
 import type { PcpReason, PcpWarning } from "@/lib/pcp/types";
 
@@ -62,8 +67,8 @@ export function reasonCopy(
     case "TOO_FAR":
       return t("TOO_FAR", {
         ...who,
-        distance: formatDistance(locale, reason.miles),
-        limit: formatDistance(locale, reason.limitMiles),
+        distance: formatDistanceBeyond(locale, reason.miles),
+        limit: formatDistanceLimit(locale, reason.limitMiles),
       });
   }
 }

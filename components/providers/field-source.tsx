@@ -24,7 +24,10 @@ export function FieldSource({
       case "LISTING":
         return source.days === null
           ? t("never")
-          : t("listing", { who: verifierWord(source.verifiedBy), days: source.days });
+          : t("listing", {
+              who: verifierWord(source.verifiedBy, of.listing.kind),
+              days: source.days,
+            });
       case "CORRECTED":
         return t("corrected", { date: formatDate(locale, source.on) });
       case "CREDENTIALS":

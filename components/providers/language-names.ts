@@ -26,5 +26,9 @@ const own = ["ase", "fil", "yue", "zh"] as const;
 export function languageName(t: ProvidersTranslator, locale: Locale, tag: string): string {
   const known = own.find((one) => one === tag);
   if (known) return t(`languages.${known}`);
-  return new Intl.DisplayNames([locale], { type: "language" }).of(tag) ?? tag;
+  const name = new Intl.DisplayNames([locale], { type: "language" }).of(tag) ?? tag;
+  // It calls them "Tiếng Việt", as at the beginning of a sentence, and has older names than people.
+  return locale === "vi"
+    ? name.replace(/^Tiếng Italy$/, "tiếng Ý").replace(/^Tiếng/, "tiếng")
+    : name;
 }

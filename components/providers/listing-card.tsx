@@ -24,10 +24,12 @@ type Props = {
   query: string;
   /** In a list beside a map, as on its pin. */
   number?: number;
+  /** Where somebody for whom it depends on the plan chooses one. */
+  choosePlanHref?: string;
 };
 
 /** One result: who, what it means for the reader, then where and how. */
-export function ListingCard({ listing, lens, query, number }: Props) {
+export function ListingCard({ listing, lens, query, number, choosePlanHref }: Props) {
   const t = useTranslations("providers.listing");
   const locale = useLocale();
   const { code, display } = listing.specialty;
@@ -71,7 +73,11 @@ export function ListingCard({ listing, lens, query, number }: Props) {
           </div>
         )}
       </div>
-      <ListingFacts listing={listing} withPhone={!(step && callsFirst(step))} />
+      <ListingFacts
+        listing={listing}
+        withPhone={!(step && callsFirst(step))}
+        choosePlanHref={choosePlanHref}
+      />
     </li>
   );
 }
@@ -115,12 +121,22 @@ function ListingAnswer({ listing, lens }: { listing: Listing; lens: SpokenLens }
   );
 }
 
-function ListingFacts({ listing, withPhone }: { listing: Listing; withPhone: boolean }) {
+function ListingFacts({
+  listing,
+  withPhone,
+  choosePlanHref,
+}: {
+  listing: Listing;
+  withPhone: boolean;
+  choosePlanHref: string | undefined;
+}) {
   const t = useTranslations("providers");
   const locale = useLocale();
   const { phone, languages, staffLanguages } = listing;
+  const [planned] = listing.circle;
+  const ofProduct = planned !== undefined && !liesWithCoverage(planned.because);
   // Outside the reader's network there is no answer for them; the profile gives each network's.
-  const accepting = listing.accepting && acceptingWords(t, listing.accepting);
+  const accepting = listing.accepting && acceptingWords(t, listing.accepting, ofProduct);
   const verified = verifiedWords(t, listing.verified);
   const spoken = languages.filter((tag) => tag !== "en");
   return (
@@ -128,6 +144,15 @@ function ListingFacts({ listing, withPhone }: { listing: Listing; withPhone: boo
       {accepting && (
         <Fact icon="people" tone={accepting.tone}>
           {accepting.words}
+          {choosePlanHref && listing.accepting?.everywhere === false && (
+            <>
+              {" · "}
+              <a className="reading" href={choosePlanHref}>
+                {t("accepting.choosePlan")}
+                <span className="sr-only">: {listing.name}</span>
+              </a>
+            </>
+          )}
         </Fact>
       )}
       {spoken.length > 0 && (

@@ -5,14 +5,19 @@ import type { ListingAccepting } from "@/lib/providers/types";
 import { languageName } from "./language-names";
 import type { ProvidersTranslator } from "./notice-words";
 
-/** Whether new patients are taken; `somewhere` where the plan's networks differ. */
+/**
+ * Whether new patients are taken. Where that is not the same everywhere, it depends on the plan, or,
+ * where a product is known, on the group.
+ */
 export function acceptingWords(
   t: ProvidersTranslator,
   accepting: ListingAccepting,
+  ofProduct: boolean,
 ): { words: string; tone: Tone } {
   const { status, everywhere } = accepting;
   if (status === "newpt") {
-    return { words: t(everywhere ? "accepting.newpt" : "accepting.somewhere"), tone: "good" };
+    if (everywhere) return { words: t("accepting.newpt"), tone: "good" };
+    return { words: t(ofProduct ? "accepting.someGroups" : "accepting.somewhere"), tone: "good" };
   }
   return { words: t(`accepting.${status}`), tone: status === "nopt" ? "stop" : "caution" };
 }

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { Locale } from "@/lib/i18n/locales";
 import { type OpeningHours, weekdays } from "@/lib/providers/types";
+import type { ProvidersTranslator } from "./notice-words";
 
 /** When somebody is there, day by day. */
 export function Hours({ hours }: { hours: OpeningHours }) {
@@ -11,7 +12,7 @@ export function Hours({ hours }: { hours: OpeningHours }) {
       {weekdays.map((day) => (
         <li key={day}>
           <span>{t(`days.${day}`)}</span>
-          <span>{spanWords(locale, hours[day]) ?? t("profile.closed")}</span>
+          <span>{spanWords(t, locale, hours[day]) ?? t("profile.closed")}</span>
         </li>
       ))}
     </ul>
@@ -19,9 +20,15 @@ export function Hours({ hours }: { hours: OpeningHours }) {
 }
 
 /** The hours of a day in words; null where it has none. */
-export function spanWords(locale: Locale, spans: readonly [string, string][] = []): string | null {
-  const words = spans.map(
-    ([opens, closes]) => `${clockTime(locale, opens)} – ${clockTime(locale, closes)}`,
+export function spanWords(
+  t: ProvidersTranslator,
+  locale: Locale,
+  spans: readonly [string, string][] = [],
+): string | null {
+  const words = spans.map(([opens, closes]) =>
+    opens === "00:00" && (closes === "24:00" || closes === "00:00")
+      ? t("profile.allDay")
+      : `${clockTime(locale, opens)} – ${clockTime(locale, closes)}`,
   );
   return words.length > 0 ? words.join(", ") : null;
 }

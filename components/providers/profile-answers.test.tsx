@@ -6,6 +6,7 @@ import circle from "@/lib/i18n/messages/en/circle.json";
 import providers from "@/lib/i18n/messages/en/providers.json";
 import { emptySearch } from "@/lib/providers/schema";
 import type { Listing, ListingCircle } from "@/lib/providers/types";
+import { shownListing } from "@/tests/factories/shown-listing";
 import { AfterNo, ProfileAnswers } from "./profile-answers";
 
 const answer = (
@@ -13,30 +14,14 @@ const answer = (
   decision: Pick<ListingCircle, "answer" | "because">,
 ): ListingCircle => ({ ...decision, service, via: null, viaGroup: null, authorization: null });
 
-const hospital = (answers: ListingCircle[]): Listing => ({
-  roleId: "r",
-  npi: null,
-  kind: "facility",
-  name: "Saint Ada Hospital",
-  person: null,
-  specialty: { code: "282N00000X", display: "General Acute Care Hospital" },
-  organizationKind: "HOSPITAL",
-  emergency: true,
-  groups: [],
-  location: { name: "", address: "", city: "", state: "CA", zip: "94110", lat: 0, lng: 0 },
-  phone: null,
-  distanceMiles: null,
-  accepting: null,
-  telehealth: false,
-  gender: null,
-  languages: [],
-  staffLanguages: [],
-  verifiedOn: null,
-  verified: { days: null, stale: true },
-  verifiedBy: null,
-  standing: 0,
-  circle: answers,
-});
+const hospital = (answers: ListingCircle[]): Listing =>
+  shownListing({
+    kind: "facility",
+    name: "Saint Ada Hospital",
+    organizationKind: "HOSPITAL",
+    emergency: true,
+    circle: answers,
+  });
 
 const lens = {
   member: { id: "m", givenName: "Hannah", familyName: "Lindqvist", isSelf: true },

@@ -74,7 +74,8 @@ export function ProfileAnswers({ listing, lens, subject, request, search }: Prop
             <p>{words.why}</p>
             {turnsAway && (
               <p>
-                <strong>{acceptingWords(providers, turnsAway).words}.</strong> {t("newcomers")}
+                <strong>{acceptingWords(providers, turnsAway, true).words}.</strong>{" "}
+                {t("newcomers")}
               </p>
             )}
             {words.authorization ? (

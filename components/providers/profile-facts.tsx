@@ -231,7 +231,7 @@ export function Section({
       {children}
       {listing && (
         <p className="hint">
-          <VerifiedLine verified={listing.verified} verifiedBy={listing.verifiedBy} />
+          <VerifiedLine {...listing} />
         </p>
       )}
     </section>

@@ -60,6 +60,7 @@ export function Results({ answer, lens, towns, mapServer }: Props) {
               lens={lens}
               query={query}
               number={first + at}
+              choosePlanHref={lens ? undefined : "#product"}
             />
           ))}
         </ul>

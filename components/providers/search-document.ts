@@ -57,6 +57,8 @@ function listingDocument(listing: Listing, words: Words) {
     phone: listing.phone,
     distanceMiles: listing.distanceMiles,
     accepting: listing.accepting?.status ?? null,
+    // False where it depends on the plan: then `accepting` is true of one of them.
+    acceptingEverywhere: listing.accepting?.everywhere ?? null,
     telehealth: listing.telehealth,
     languages: listing.languages,
     staffLanguages: listing.staffLanguages,

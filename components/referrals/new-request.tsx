@@ -151,7 +151,7 @@ function TurnedAway({ page: { wanted, accepting, subject } }: { page: Step<"ASK"
     ...(!subject.isSelf && { for: subject.id }),
   });
   return (
-    <Notice tone="caution" title={acceptingWords(providers, accepting).words}>
+    <Notice tone="caution" title={acceptingWords(providers, accepting, true).words}>
       <p>{circle("newcomers")}</p>
       <p>
         <Link href={`/providers?${query}`}>{circle("action.findOthers")}</Link>

@@ -4,6 +4,8 @@ import {
   formatAge,
   formatDate,
   formatDistance,
+  formatDistanceBeyond,
+  formatDistanceLimit,
   formatInstant,
   formatList,
   formatMoney,
@@ -92,6 +94,20 @@ describe("formatNumber and formatDistance", () => {
     expect(formatDistance("en", 1)).toBe("1 mile");
     expect(formatDistance("en", 12.4)).toBe("12 miles");
     expect(formatDistance("en", 9.96)).toBe("10 miles");
+  });
+
+  it("never make what is beyond a limit look like the limit", () => {
+    expect(formatDistanceBeyond("es", 15.02)).toBe("15.1 millas");
+    expect(formatDistanceLimit("es", 15)).toBe("15 millas");
+    for (const [limit, miles] of [
+      [15, 15.0001],
+      [9.99, 10],
+      [12.34, 12.36],
+    ] as const) {
+      expect(Number.parseFloat(formatDistanceBeyond("en", miles))).toBeGreaterThan(
+        Number.parseFloat(formatDistanceLimit("en", limit)),
+      );
+    }
   });
 });
 

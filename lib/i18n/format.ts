@@ -95,6 +95,26 @@ export function formatDistance(locale: Locale, miles: number): string {
   }).format(miles);
 }
 
+/** Miles that are more than a limit: to one decimal and rounded up, so that they read as more too. */
+export function formatDistanceBeyond(locale: Locale, miles: number): string {
+  return formatMiles(locale, miles, "ceil");
+}
+
+/** A limit of miles, rounded down so that whatever is beyond it reads as more. */
+export function formatDistanceLimit(locale: Locale, miles: number): string {
+  return formatMiles(locale, miles, "floor");
+}
+
+function formatMiles(locale: Locale, miles: number, roundingMode: "ceil" | "floor"): string {
+  return new Intl.NumberFormat(tags[locale], {
+    style: "unit",
+    unit: "mile",
+    unitDisplay: "long",
+    maximumFractionDigits: 1,
+    roundingMode,
+  }).format(miles);
+}
+
 /** Miles in little room, as on a map: "5 mi". */
 export function formatDistanceShort(locale: Locale, miles: number): string {
   return new Intl.NumberFormat(tags[locale], {

@@ -8,11 +8,12 @@ import { now, today } from "@/lib/clock";
 import { uuid } from "@/lib/forms";
 import { answerInTime } from "@/lib/providers/data/answer-search";
 import { findProfile } from "@/lib/providers/data/find-profile";
-import { findProfileFacts } from "@/lib/providers/data/profile";
+import { findProfileFacts, isWithdrawnListing } from "@/lib/providers/data/profile";
 import { findOwnZip, listSearchChoices, listTowns } from "@/lib/providers/data/reference";
 import { withoutTitles } from "@/lib/providers/rules/titles";
 import { type Turns, takeTurn } from "@/lib/providers/rules/turns";
 import { hasSearch, parseSearch, readerNotices } from "@/lib/providers/schema";
+import { answerWith } from "@/lib/request-context";
 import type { Profile, SearchAnswer, SearchChoices, SearchNotice, SearchRequest } from "./types";
 
 export { equivalentMiles } from "@/lib/providers/data/equivalents";
@@ -100,6 +101,14 @@ export const loadProfile = cache(
     return profile && { reader, profile };
   },
 );
+
+/** Whether an id is that of a listing that was taken out of the directory; answered with 404 too. */
+export const loadWithdrawn = cache(async (roleId: string): Promise<boolean> => {
+  const id = uuid.safeParse(roleId);
+  if (!id.success || !(await isWithdrawnListing(id.data, today()))) return false;
+  answerWith(404);
+  return true;
+});
 
 type Asked = {
   reader: Reader;

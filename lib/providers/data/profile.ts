@@ -110,6 +110,26 @@ export async function findProfileFacts(
   };
 }
 
+/**
+ * Whether a role was public and is withdrawn. One that never took part in a network was never
+ * public, and is as unknown as one that never existed.
+ */
+export async function isWithdrawnListing(
+  roleId: string,
+  date: Temporal.PlainDate,
+): Promise<boolean> {
+  const day = toColumnDate(date);
+  const role = await db.providerRole.findFirst({
+    where: {
+      id: roleId,
+      withdrawnOn: { lte: day },
+      participations: { some: { startsOn: { lte: day } } },
+    },
+    select: { id: true },
+  });
+  return role !== null;
+}
+
 const organizationColumns = {
   kind: true,
   emergency: true,

@@ -4,9 +4,9 @@ import { PinMap } from "@/components/map/pin-map";
 import { HouseholdMember } from "@/components/members/household-member";
 import { CandidateCard } from "@/components/pcp/candidate-card";
 import { CandidateFilterForm } from "@/components/pcp/candidate-filter-form";
-import { languageName } from "@/components/pcp/language-names";
 import { OtherCandidates } from "@/components/pcp/other-candidates";
 import { Refusal } from "@/components/pcp/refusal";
+import { languageName } from "@/components/providers/language-names";
 import { AnswerPanel } from "@/components/ui/answer-panel";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -28,7 +28,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ChoosePcpPage({ searchParams }: PageProps<"/pcp/choose">) {
   const page = await loadChoosePage(queryStrings(await searchParams));
-  const [t, locale] = await Promise.all([getTranslations("pcp.choose"), getLocale()]);
+  const [t, providers, locale] = await Promise.all([
+    getTranslations("pcp.choose"),
+    getTranslations("providers"),
+    getLocale(),
+  ]);
   const { subject, filters, near } = page;
   const forId = subject.isSelf ? null : subject.id;
   const around = page.hasWork ? t("homeAndWork") : t("home");
@@ -78,7 +82,7 @@ export default async function ChoosePcpPage({ searchParams }: PageProps<"/pcp/ch
                   ? t("radius", radius)
                   : t("radiusLanguage", {
                       ...radius,
-                      language: languageName(locale, page.language),
+                      language: languageName(providers, locale, page.language),
                     })}
             </p>
           </AnswerPanel>

@@ -10,6 +10,7 @@ import { PlaceFacts, WhoFacts } from "@/components/providers/profile-facts";
 import { ProfileNetworks } from "@/components/providers/profile-networks";
 import { ReaderLine } from "@/components/providers/reader-line";
 import { SearchNotices } from "@/components/providers/results";
+import { WithdrawnListing } from "@/components/providers/withdrawn-listing";
 import { KeepForm } from "@/components/receipts/keep-form";
 import { LinkButton } from "@/components/ui/button";
 import { Link } from "@/components/ui/link";
@@ -20,7 +21,7 @@ import { ownPath } from "@/lib/auth/own-path";
 import { reportListingAction } from "@/lib/directory/actions";
 import { loadCorrections, readerEditsListings } from "@/lib/directory/loaders";
 import { loadPcpOffer } from "@/lib/pcp/loaders/offer";
-import { equivalentMiles, loadProfile } from "@/lib/providers/loaders";
+import { equivalentMiles, loadProfile, loadWithdrawn } from "@/lib/providers/loaders";
 import { specialtyName } from "@/lib/providers/rules/specialty-names";
 import {
   emptySearch,
@@ -39,16 +40,22 @@ type Props = PageProps<"/providers/[roleId]">;
 async function load({ params, searchParams }: Props) {
   const [{ roleId }, query] = await Promise.all([params, searchParams]);
   const asked = parseProfileQuery(query).request;
-  return (await loadProfile(roleId, asked.for, asked.product, asked.pcp)) ?? notFound();
+  const found = await loadProfile(roleId, asked.for, asked.product, asked.pcp);
+  if (found) return found;
+  return (await loadWithdrawn(roleId)) ? null : notFound();
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { profile } = await load(props);
-  return { title: profile.listing.name };
+  const found = await load(props);
+  if (found) return { title: found.profile.listing.name };
+  const t = await getTranslations("providers.withdrawn");
+  return { title: t("title") };
 }
 
 export default async function ProfilePage(props: Props) {
-  const { reader, profile } = await load(props);
+  const found = await load(props);
+  if (!found) return <WithdrawnListing />;
+  const { reader, profile } = found;
   const [t, directory, locale, searchParams, corrections, editsListings] = await Promise.all([
     getTranslations("providers.profile"),
     getTranslations("directory"),
