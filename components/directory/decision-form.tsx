@@ -6,7 +6,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { writeDay } from "@/lib/directory/rules/hours-text";
 import { acceptingStatuses, type DeskListing } from "@/lib/directory/types";
-import { formatPhone } from "@/lib/i18n/format";
+import { writePhone } from "@/lib/i18n/format";
 import { weekdays } from "@/lib/providers/types";
 
 type Refusal = "STALE" | "WITHDRAWN" | "LISTED" | "UNCHANGED";
@@ -93,7 +93,7 @@ function CorrectionFields({ listing }: { listing: DeskListing }) {
         label={t("phone")}
         type="tel"
         width={20}
-        defaultValue={fields.phone && formatPhone(fields.phone)}
+        defaultValue={fields.phone && writePhone(fields.phone)}
       />
       <TextField name="line1" label={t("line1")} width="full" defaultValue={fields.line1} />
       <TextField name="line2" label={t("line2")} optional defaultValue={fields.line2} />

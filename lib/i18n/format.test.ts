@@ -13,6 +13,7 @@ import {
   formatPhone,
   formatTime,
   telephoneHref,
+  writePhone,
 } from "./format";
 import { type Locale, locales } from "./locales";
 
@@ -138,12 +139,13 @@ describe("formatList", () => {
   });
 });
 
-describe("formatPhone", () => {
+describe("writePhone and formatPhone", () => {
   it("writes ten digits as people here do and leaves the rest alone", () => {
-    expect(formatPhone("+15105550142")).toBe("(510) 555-0142");
-    expect(formatPhone("510.555.0142")).toBe("(510) 555-0142");
-    expect(formatPhone("711")).toBe("711");
-    expect(formatPhone("+442079460000")).toBe("+442079460000");
+    expect(formatPhone("+15105550142")).toBe("(510)\u00a0555-0142");
+    expect(writePhone("+15105550142")).toBe("(510) 555-0142");
+    expect(writePhone("510.555.0142")).toBe("(510) 555-0142");
+    expect(writePhone("711")).toBe("711");
+    expect(writePhone("+442079460000")).toBe("+442079460000");
   });
 
   it("makes a telephone link of the same digits", () => {

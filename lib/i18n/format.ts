@@ -147,9 +147,14 @@ export function formatList(locale: Locale, items: readonly string[], kind: "and"
 }
 
 /** Ten digits, with or without +1, as people here write them. Anything else comes back as it is. */
-export function formatPhone(phone: string): string {
+export function writePhone(phone: string): string {
   const match = /^(?:\+?1)?(\d{3})(\d{3})(\d{4})$/.exec(phone.replace(/[\s().-]/g, ""));
   return match ? `(${match[1]}) ${match[2]}-${match[3]}` : phone;
+}
+
+/** As `writePhone`, for pages: no line breaks in a number. */
+export function formatPhone(phone: string): string {
+  return writePhone(phone).replaceAll(" ", "\u00a0");
 }
 
 /** The address of a telephone link. */

@@ -1,7 +1,7 @@
 import { createTranslator } from "next-intl";
 import { z } from "zod";
 import { brand } from "@/lib/brand";
-import { formatDate, formatInstant, formatPhone } from "@/lib/i18n/format";
+import { formatDate, formatInstant, writePhone } from "@/lib/i18n/format";
 import { defaultLocale, isLocale, type Locale } from "@/lib/i18n/locales";
 import { messages } from "@/lib/i18n/messages";
 import type { MessageParams, Template } from "@/lib/outbox/types";
@@ -51,7 +51,7 @@ export function writeMessage(stored: {
   const values = {
     plan: brand.name,
     site: brand.webAddress,
-    phone: formatPhone(brand.memberServices.phone),
+    phone: writePhone(brand.memberServices.phone),
     ...inReadersForm(locale, params.data),
   };
   try {
