@@ -144,7 +144,10 @@ export function understandWords(text: string, as: WordReading | null = null): Un
   if (npi) return { ...empty, npi, redFlags, lost: false, words: text.trim() };
 
   const asked = as === "name" ? [] : findFilters(all);
-  const words = all.filter((_, at) => !asked.some(({ from, end }) => from <= at && at < end));
+  const words =
+    asked.length === 0
+      ? all
+      : all.filter((_, at) => !asked.some(({ from, end }) => from <= at && at < end));
   const reading = as === "name" ? nothingRead : readUrgent(words, redFlags);
   const filters: AskedFilters = Object.assign({}, ...asked.map(({ filter }) => filter));
   if (reading.codes.length > 0 && reading.rest.length === 0) {
@@ -159,6 +162,7 @@ export function understandWords(text: string, as: WordReading | null = null): Un
   // "A doctor near me" is any person.
   const anyDoctor = nobody && words.length > 0 && isAnyDoctor(words);
   if (titled || anyDoctor) filters.kind = "practitioner";
+  const left = anyDoctor ? [] : titled ? withoutTitle(words) : words;
   const typed = words.length > 0 || (all.length === 0 && text.trim() !== "");
   const meant = words.some(({ folded }) => !isAround(folded));
   return {
@@ -167,22 +171,17 @@ export function understandWords(text: string, as: WordReading | null = null): Un
     names,
     npi: null,
     redFlags,
-    places:
-      urgent && redFlags.includes("EMERGENCY") && reading.codes[0] === hospital
-        ? "emergency-room"
-        : reading.codes[0] === clinic && reading.rest.length === 0
-          ? "clinic"
-          : null,
+    places: placesOf(reading, urgent && redFlags.includes("EMERGENCY")),
     lost: nobody && typed && (meant || all.length === 0),
     filters,
-    words:
-      asked.length === 0 && !titled && !anyDoctor
-        ? text.trim()
-        : anyDoctor
-          ? ""
-          : (titled ? withoutTitle(words) : words).map(({ raw }) => raw).join(" "),
+    words: left === all ? text.trim() : left.map(({ raw }) => raw).join(" "),
     corrections: reading.corrections,
   };
+}
+
+function placesOf({ codes, rest }: Reading, emergency: boolean): Understanding["places"] {
+  if (emergency && codes[0] === hospital) return "emergency-room";
+  return codes[0] === clinic && rest.length === 0 ? "clinic" : null;
 }
 
 /** Ten digits, as they are printed: "NPI: 1234567893", "(510) 555-0101". */
