@@ -1,7 +1,7 @@
 import type { Tone } from "@/components/ui/tone";
+import type { Accepting } from "@/lib/circle/types";
 import { formatList } from "@/lib/i18n/format";
 import type { Locale } from "@/lib/i18n/locales";
-import type { ListingAccepting } from "@/lib/providers/types";
 import { languageName } from "./language-names";
 import type { ProvidersTranslator } from "./notice-words";
 
@@ -11,7 +11,7 @@ import type { ProvidersTranslator } from "./notice-words";
  */
 export function acceptingWords(
   t: ProvidersTranslator,
-  accepting: ListingAccepting,
+  accepting: Accepting,
   ofProduct: boolean,
 ): { words: string; tone: Tone } {
   const { status, everywhere } = accepting;

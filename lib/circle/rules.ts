@@ -1,6 +1,8 @@
 import { Temporal } from "temporal-polyfill";
 import type { CarveOut } from "@/lib/plan/types";
 import type {
+  Accepting,
+  AcceptingStatus,
   CircleAuthorization,
   CircleCoverage,
   CircleDecision,
@@ -12,6 +14,7 @@ import type {
   CircleReason,
   CircleRole,
   CircleService,
+  NamedParticipation,
 } from "./types";
 
 /** Facilities that give nothing but reproductive and sexual health care. */
@@ -25,6 +28,38 @@ const uncovered = {
 } as const satisfies Record<Exclude<CircleCoverage["status"], "ACTIVE">, CircleReason>;
 
 const uncoveredReasons: ReadonlySet<CircleReason> = new Set(Object.values(uncovered));
+
+/** From the most open to the least. */
+const openness: readonly AcceptingStatus[] = ["newpt", "existptfam", "existptonly", "nopt"];
+
+/**
+ * The participations of a day that count for a product: those in the network from which it takes
+ * the specialty; without a product all.
+ */
+export function countingParticipations<Part extends NamedParticipation>(
+  participations: readonly Part[],
+  specialtyCode: string,
+  product: CircleProduct | null,
+  date: Temporal.PlainDate,
+): Part[] {
+  const carveOut = product?.rules.carveOuts.find((one) => one.specialties.includes(specialtyCode));
+  return participations.filter(
+    (one) =>
+      holdsOn(one, date) &&
+      (product === null ||
+        (carveOut && carveOut.networkCode !== null
+          ? one.networkCode === carveOut.networkCode
+          : one.networkId === product.networkId)),
+  );
+}
+
+/** The most open status among participations; null where there is none. */
+export function mostOpen(participations: readonly NamedParticipation[]): Accepting | null {
+  const status = openness.find((one) => participations.some(({ accepting }) => accepting === one));
+  return status === undefined
+    ? null
+    : { status, everywhere: participations.every(({ accepting }) => accepting === status) };
+}
 
 /**
  * Whether a no lies with the member's coverage, and not with the provider's network: then it is the

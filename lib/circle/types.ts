@@ -109,6 +109,9 @@ export type CircleRole = {
 /** Da Vinci PDex Plan-Net: whom a role takes as a patient, per network. */
 export type AcceptingStatus = "newpt" | "existptfam" | "existptonly" | "nopt";
 
+/** Accepting status in the networks that count, and whether it is the same in all of them. */
+export type Accepting = { status: AcceptingStatus; everywhere: boolean };
+
 /** A participation with what pages show of it. */
 export type NamedParticipation = CircleParticipation & {
   networkName: string;

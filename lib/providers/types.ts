@@ -1,5 +1,6 @@
 import type { Temporal } from "temporal-polyfill";
 import type {
+  Accepting,
   AcceptingStatus,
   CircleAuthorization,
   CircleDecision,
@@ -171,9 +172,6 @@ export type FacetValue = { value: string; count: number; label: string | null };
 /** The most frequent first; what is chosen is always there, with 0 where nothing is left. */
 export type Facets = { [name in FacetName]: readonly FacetValue[] };
 
-/** Accepting status in the networks that count, and whether it is the same in all of them. */
-export type ListingAccepting = { status: AcceptingStatus; everywhere: boolean };
-
 /** The circle's answer for one listing, ready for words. */
 export type ListingCircle = CircleDecision & {
   service: CircleService;
@@ -212,7 +210,7 @@ export type Listing = {
   };
   phone: string | null;
   distanceMiles: number | null;
-  accepting: ListingAccepting | null;
+  accepting: Accepting | null;
   telehealth: boolean;
   gender: string | null;
   languages: readonly string[];

@@ -1,8 +1,7 @@
 import "server-only";
 import { Temporal } from "temporal-polyfill";
-import { answerListing } from "@/lib/circle/rules";
+import { answerListing, countingParticipations, mostOpen } from "@/lib/circle/rules";
 import type { CircleAuthorization, MemberLens, NamedCircleRole } from "@/lib/circle/types";
-import { countingParticipations, mostOpen } from "@/lib/providers/rules/accepting";
 import { verificationAge } from "@/lib/providers/rules/verification";
 import type { Listing, ListingCircle } from "@/lib/providers/types";
 import type { ListingRow } from "./listings";

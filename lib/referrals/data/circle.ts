@@ -2,8 +2,9 @@ import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import { readMemberLens } from "@/lib/circle/data/lens";
 import { findCircleRoles } from "@/lib/circle/data/roles";
-import { decideCircle } from "@/lib/circle/rules";
+import { countingParticipations, decideCircle, mostOpen } from "@/lib/circle/rules";
 import type {
+  Accepting,
   CircleDecision,
   CirclePcp,
   CircleProduct,
@@ -12,8 +13,6 @@ import type {
   MemberLens,
   NamedCircleRole,
 } from "@/lib/circle/types";
-import { countingParticipations, mostOpen } from "@/lib/providers/rules/accepting";
-import type { ListingAccepting } from "@/lib/providers/types";
 
 /** Whom the member is to see: a role of the directory, or anyone of a specialty. */
 export type Wanted = { specialtyCode: string; servicingRoleId: string | null };
@@ -30,7 +29,7 @@ export type ReferralCircle = {
   /** The group through which the provider is reached, where one is named. */
   viaGroup: { name: string } | null;
   /** Whom the provider takes in the product's network; null where none is named, or in no network. */
-  accepting: ListingAccepting | null;
+  accepting: Accepting | null;
 };
 
 /** Why there can be no referral; NOT_NEEDED where somebody without a PCP may go directly. */
