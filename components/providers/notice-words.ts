@@ -24,6 +24,8 @@ export function noticeSentence(t: ProvidersTranslator, notice: SearchNotice): st
       return t("notices.npiInvalid");
     case "NO_DENTISTS":
       return t("notices.noDentists");
+    case "OUTSIDE_AREA":
+      return t("notices.outsideArea", { counties: notice.counties.join(", ") });
     case "TOO_SLOW":
       return t("tooSlow");
   }

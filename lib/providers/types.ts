@@ -145,6 +145,8 @@ export type SearchNotice =
   | { code: "NPI_INVALID" }
   /** A dentist was asked for, and the directory has none anywhere. */
   | { code: "NO_DENTISTS" }
+  /** Nobody is near a place that no product serves; the names of the counties that are served. */
+  | { code: "OUTSIDE_AREA"; counties: readonly string[] }
   | { code: "TOO_SLOW" };
 
 /** What a form offers to choose from. */

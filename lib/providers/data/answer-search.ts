@@ -5,6 +5,7 @@ import type { CircleAuthorization, MemberLens } from "@/lib/circle/types";
 import { databaseErrorKind } from "@/lib/db/errors";
 import {
   findCity,
+  findCountiesServed,
   findNamedPlace,
   findNearestZip,
   findPlace,
@@ -106,6 +107,8 @@ export async function answerSearch(
   const found = words.lost
     ? { total: 0, roles: [], alike: false, facets: noFacets }
     : await searchByWords(search, words.rest, notices);
+  const served = found.total === 0 && place ? await findCountiesServed(place.zip) : null;
+  if (served) notices.push({ code: "OUTSIDE_AREA", counties: served });
   if (found.total === 0 && isDental(words.specialties)) {
     const listed = await isAnybodyListed(dentists, search.date);
     if (!listed) notices.push({ code: "NO_DENTISTS" });

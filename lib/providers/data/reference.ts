@@ -106,6 +106,20 @@ export function namedPlaceStatement(name: string, date: Temporal.PlainDate): Pri
         order by code limit 1) as "group"`);
 }
 
+/** The counties that the plan's products serve, by name, where the ZIP code is in others; else null. */
+export async function findCountiesServed(zip: string): Promise<readonly string[] | null> {
+  const counties = await db.$queryRaw<{ name: string; here: boolean }[]>`
+    select county.name, exists (
+      select from zip_county as near where near.county_fips = county.fips and near.zip = ${zip}
+    ) as here
+    from county
+    where exists (select from service_area where service_area.county_fips = county.fips)
+      and exists (select from zip_county where zip = ${zip})
+    order by county.name`;
+  const outside = counties.length > 0 && !counties.some(({ here }) => here);
+  return outside ? counties.map(({ name }) => name) : null;
+}
+
 /** A city of which words may speak, and the ZIP code nearest its middle. */
 export type KnownCity = { guess: CityGuess; zip: string };
 

@@ -514,6 +514,18 @@ describe("bad input", () => {
     expect(understood.notices).toEqual([{ code: "WORDS_LOST" }]);
   });
 
+  it("says which counties are served where nobody is found outside of them", async () => {
+    const notices = async () =>
+      (await search({ specialty: "207L00000X", zip: "96150" })).understood.notices;
+    expect(await notices()).toEqual([]);
+    await db.county.create({ data: { fips: "06017", name: "El Dorado", state: "CA" } });
+    await db.zipCounty.create({ data: { zip: "96150", countyFips: "06017" } });
+    expect(await notices()).toEqual([{ code: "OUTSIDE_AREA", counties: ["San Francisco"] }]);
+    await db.zipCounty.create({ data: { zip: "96150", countyFips: "06075" } });
+    expect(await notices()).toEqual([]);
+    await db.zipCounty.deleteMany({ where: { zip: "96150" } });
+  });
+
   it.each(["dentist", "me duele una muela", "nha sĩ near 94110"])(
     "says that it lists no dentists: %s",
     async (q) => {
