@@ -91,7 +91,7 @@ export function DeskCaseView({ page, children }: { page: DeskCasePage; children:
       </section>
       <section className="stack" aria-labelledby="act">
         <h2 id="act">{t("act")}</h2>
-        {closed ? (
+        {closed && (
           <Notice
             tone="info"
             title={t("decided", {
@@ -102,9 +102,8 @@ export function DeskCaseView({ page, children }: { page: DeskCasePage; children:
             <p className="typed">{closed.reason}</p>
             {closedBy && <p className="quiet">{t("decidedBy", { name: closedBy })}</p>}
           </Notice>
-        ) : (
-          children
         )}
+        {children}
       </section>
     </div>
   );

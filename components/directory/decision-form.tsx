@@ -26,59 +26,95 @@ function useRefused(listing: DeskListing) {
   };
 }
 
-/** One button: an undoing takes no other words. */
-export function StepForm({ listing, action, step }: Props & { step: "RESTORE" | "UNDO" }) {
+/**
+ * One button: an undoing takes no other words. Where there is nothing to undo any more, only why a
+ * form is refused that was sent after that.
+ */
+export function StepForm({
+  listing,
+  action,
+  step,
+  gone,
+}: Props & { step: "RESTORE" | "UNDO"; gone: boolean }) {
   const t = useTranslations("directory.listing");
+  const refused = useRefused(listing);
+  const nothing = step === "RESTORE" ? refused.LISTED : refused.STALE;
+  const reasons = gone ? { ...refused, STALE: nothing } : refused;
   return (
-    <Form<Refusal> action={action} reasons={useRefused(listing)}>
-      <input type="hidden" name="roleId" value={listing.roleId} />
-      <input type="hidden" name="version" value={listing.version} />
-      <input type="hidden" name="step" value={step} />
-      <SubmitButton look="second">{t(step)}</SubmitButton>
+    <Form<Refusal> action={action} reasons={reasons} gone={gone}>
+      {!gone && (
+        <>
+          <input type="hidden" name="roleId" value={listing.roleId} />
+          <input type="hidden" name="version" value={listing.version} />
+          <input type="hidden" name="step" value={step} />
+          <SubmitButton look="second">{t(step)}</SubmitButton>
+        </>
+      )}
     </Form>
   );
 }
 
-/** What an editor found, in the version of the listing that they saw. */
+/**
+ * What an editor found, in the version of the listing that they saw; or the way back, once it was
+ * taken out.
+ */
 export function DecisionForm({ listing, action }: Props) {
-  const t = useTranslations("directory.listing");
+  const restorable = listing.withdrawnOn !== null && listing.contracted;
+  return (
+    <>
+      <FindingForm listing={listing} action={action} />
+      <StepForm listing={listing} action={action} step="RESTORE" gone={!restorable} />
+    </>
+  );
+}
+
+function FindingForm({ listing, action }: Props) {
   const refused = useRefused(listing);
-  if (listing.withdrawnOn && !listing.contracted) return null;
-  if (listing.withdrawnOn) return <StepForm listing={listing} action={action} step="RESTORE" />;
-  const offices = listing.offices.filter(({ withdrawn }) => !withdrawn);
+  const gone = listing.withdrawnOn !== null;
+  const reasons = gone ? { ...refused, STALE: refused.WITHDRAWN } : refused;
   return (
     <div className="step-form">
-      <Form<Refusal> action={action} reasons={refused}>
-        <input type="hidden" name="roleId" value={listing.roleId} />
-        <input type="hidden" name="version" value={listing.version} />
-        <Radios
-          name="step"
-          label={t("step")}
-          options={(["VERIFY", "CORRECT", "WITHDRAW"] as const).map((step) => ({
-            value: step,
-            label: t(step),
-            hint: t(`${step}_hint`),
-          }))}
-        />
-        <div className="step-fields" data-for="CORRECT">
-          <CorrectionFields listing={listing} />
-        </div>
-        {offices.length > 0 && (
-          <div className="step-fields" data-for="WITHDRAW">
-            <Checkbox
-              name="offices"
-              value={offices.map(({ roleId, version }) => `${roleId}.${version}`).join(" ")}
-              defaultChecked
-              label={t("everywhere", { count: offices.length + 1, name: listing.name })}
-              hint={t("everywhereHint")}
-            />
-          </div>
-        )}
-        <div className="button-row step-send">
-          <SubmitButton>{t("save")}</SubmitButton>
-        </div>
+      <Form<Refusal> action={action} reasons={reasons} gone={gone}>
+        {!gone && <FindingFields listing={listing} />}
       </Form>
     </div>
+  );
+}
+
+function FindingFields({ listing }: Pick<Props, "listing">) {
+  const t = useTranslations("directory.listing");
+  const offices = listing.offices.filter(({ withdrawn }) => !withdrawn);
+  return (
+    <>
+      <input type="hidden" name="roleId" value={listing.roleId} />
+      <input type="hidden" name="version" value={listing.version} />
+      <Radios
+        name="step"
+        label={t("step")}
+        options={(["VERIFY", "CORRECT", "WITHDRAW"] as const).map((step) => ({
+          value: step,
+          label: t(step),
+          hint: t(`${step}_hint`),
+        }))}
+      />
+      <div className="step-fields" data-for="CORRECT">
+        <CorrectionFields listing={listing} />
+      </div>
+      {offices.length > 0 && (
+        <div className="step-fields" data-for="WITHDRAW">
+          <Checkbox
+            name="offices"
+            value={offices.map(({ roleId, version }) => `${roleId}.${version}`).join(" ")}
+            defaultChecked
+            label={t("everywhere", { count: offices.length + 1, name: listing.name })}
+            hint={t("everywhereHint")}
+          />
+        </div>
+      )}
+      <div className="button-row step-send">
+        <SubmitButton>{t("save")}</SubmitButton>
+      </div>
+    </>
   );
 }
 

@@ -23,7 +23,7 @@ export function DeskListingView({
   listing: DeskListing;
   /** The form of its next open appointment. */
   opening?: ReactNode;
-  /** The form that undoes its last correction. */
+  /** The form that undoes its last correction, where there is one to undo. */
   undo?: ReactNode;
   children: ReactNode;
 }) {
@@ -61,7 +61,7 @@ export function DeskListingView({
       </section>
       <section className="stack" aria-labelledby="history">
         <h2 id="history">{t("history")}</h2>
-        {undo && <p>{t("undoHint")}</p>}
+        {listing.undoable && <p>{t("undoHint")}</p>}
         {undo}
         <ListingHistory history={history} />
       </section>

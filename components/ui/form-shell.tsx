@@ -16,7 +16,13 @@ export type FormShellProps<Reason extends string> = {
   words: FormWords;
   /** What to show for each reason with which the action may refuse; every reason needs words. */
   reasons?: Record<Reason, ReactNode>;
-  children: ReactNode;
+  /**
+   * What the form was for is gone: nothing is shown but why the form that was just sent is refused,
+   * and its fields that are given, with what was typed. Draw it where the form was: without script,
+   * React finds a form's answer by its place.
+   */
+  gone?: boolean;
+  children?: ReactNode;
 };
 
 /**
@@ -27,6 +33,7 @@ export function FormShell<Reason extends string = never>({
   action,
   words,
   reasons,
+  gone = false,
   children,
 }: FormShellProps<Reason>) {
   const [state, send] = useActionState<FormState<Reason>, FormData>(action, idle);
@@ -41,6 +48,23 @@ export function FormShell<Reason extends string = never>({
     }),
     [words, state, seen.attempt],
   );
+  const refusal = state.status === "rejected" && (
+    <div className="form-refusal" key={seen.attempt}>
+      <Notice tone="stop" title={words.problem} takesFocus>
+        {reasons?.[state.reason]}
+      </Notice>
+    </div>
+  );
+  if (gone) {
+    return (
+      refusal && (
+        <div className="form">
+          {refusal}
+          <FormContext value={content}>{children}</FormContext>
+        </div>
+      )
+    );
+  }
   return (
     <form className="form" action={send} noValidate>
       {state.status === "invalid" && (
@@ -50,13 +74,7 @@ export function FormShell<Reason extends string = never>({
           errors={Object.entries(state.fieldErrors)}
         />
       )}
-      {state.status === "rejected" && (
-        <div className="form-refusal" key={seen.attempt}>
-          <Notice tone="stop" title={words.problem} takesFocus>
-            {reasons?.[state.reason]}
-          </Notice>
-        </div>
-      )}
+      {refusal}
       <FormContext value={content}>{children}</FormContext>
     </form>
   );

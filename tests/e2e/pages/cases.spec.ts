@@ -156,9 +156,21 @@ test.describe("without script", () => {
     await signIn(page, "reviewer.plan");
     await readIn(page, "en");
     await page.goto(`/desk/cases/${number}`);
+    const other = await page.context().newPage();
+    await other.goto(`/desk/cases/${number}`);
     await page.getByLabel("Not upheld").check();
     await page.getByLabel("Reason", { exact: true }).fill("No bill was sent.");
     await page.getByRole("button", { name: "Save" }).click();
     await expect(page.getByText(/^Not upheld on /)).toBeVisible();
+    await expect(page.getByText("Your decision was not saved.")).toHaveCount(0);
+
+    await other.getByLabel("Upheld: the cost").check();
+    await other.getByLabel("Reason", { exact: true }).fill("A bill was sent.");
+    await other.getByRole("button", { name: "Save" }).click();
+    await expect(other.getByText(/^Not upheld on /)).toBeVisible();
+    await expect(other.getByText("Your decision was not saved.")).toBeVisible();
+    await expect(other.getByLabel("Reason", { exact: true })).toHaveValue("A bill was sent.");
+    await expect(other.getByRole("button", { name: "Save" })).toHaveCount(0);
+    await other.close();
   });
 });

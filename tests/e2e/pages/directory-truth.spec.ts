@@ -70,6 +70,31 @@ test.describe("without script", () => {
     await page.goto("/desk/directory?q=%00");
     await expect(page.getByText("We can’t read that")).toBeVisible();
   });
+
+  test("an editor hears in a second tab that a listing was taken out or put back", async ({
+    page,
+  }) => {
+    const roleId = await openProfile(page, 9);
+    await signIn(page, "directory.editor");
+    const other = await page.context().newPage();
+    const both = [page, other];
+    for (const one of both) await one.goto(`/desk/directory/${roleId}`);
+    await page.getByLabel("Take it out of the directory").check();
+    await page.getByRole("button", { name: "Save" }).click();
+    await expect(page.getByText(/^Taken out of the directory on/)).toBeVisible();
+    await expect(page.getByText("Nothing of yours was saved.")).toHaveCount(0);
+    await other.getByLabel("Everything is right").check();
+    await other.getByRole("button", { name: "Save" }).click();
+    await expect(other.getByText(/^Taken out of the directory on/)).toBeVisible();
+    await expect(other.getByText("Nothing of yours was saved.")).toBeVisible();
+    for (const one of both) {
+      await one.getByRole("button", { name: "Put it back into the directory" }).click();
+    }
+    await expect(page.getByText("there is nothing to put back")).toHaveCount(0);
+    await expect(other.getByText("there is nothing to put back")).toBeVisible();
+    await expect(other.getByLabel("Everything is right")).toBeVisible();
+    await other.close();
+  });
 });
 
 test("a report reaches the desk, where an editor corrects the listing", async ({ page }) => {

@@ -32,9 +32,12 @@ export default async function DeskListingPage({
           )
         }
         undo={
-          listing.undoable && (
-            <StepForm listing={listing} action={decideListingAction} step="UNDO" />
-          )
+          <StepForm
+            listing={listing}
+            action={decideListingAction}
+            step="UNDO"
+            gone={!listing.undoable}
+          />
         }
       >
         <DecisionForm listing={listing} action={decideListingAction} />
