@@ -5,6 +5,12 @@ import { say } from "@/lib/commands/usage";
 /** What a command's file exports as `command`: takes the arguments, returns the exit code. */
 export type Command = (args: string[]) => Promise<number>;
 
+type Loaded = {
+  command: Command;
+  /** How it is called, in words; asked for with `--help`, without a database. */
+  help?: (args: string[]) => Promise<string>;
+};
+
 /** Commands that bring their own database, or none. */
 const alone: Record<string, () => Promise<{ command: Command }>> = {
   bench: () => import("@/tests/bench/run"),
@@ -13,7 +19,7 @@ const alone: Record<string, () => Promise<{ command: Command }>> = {
 };
 
 /** Commands that find the portal's database open, migrated and filled. */
-const onDatabase: Record<string, () => Promise<{ command: Command }>> = {
+const onDatabase: Record<string, () => Promise<Loaded>> = {
   assign: () => import("@/lib/commands/assign"),
   demo: () => import("@/lib/commands/demo"),
   import: () => import("@/lib/commands/import"),
@@ -25,6 +31,13 @@ async function main([name = "", ...args]: string[]): Promise<number> {
   if (direct) return (await direct()).command(args);
   const load = onDatabase[name];
   if (!load) throw new Error(`There is no command ${name}.`);
+  if (asksForHelp(args)) {
+    const { help } = await load();
+    if (help) {
+      process.stdout.write(`${await help(args)}\n`);
+      return 0;
+    }
+  }
   const { openDatabase } = await import("@/lib/commands/database");
   const database = await openDatabase(say);
   try {
@@ -35,6 +48,17 @@ async function main([name = "", ...args]: string[]): Promise<number> {
     await db.$disconnect();
     await database.close();
   }
+}
+
+/** What comes after `--` is words, not options. */
+function asksForHelp(args: string[]): boolean {
+  const end = args.indexOf("--");
+  return args.slice(0, end < 0 ? undefined : end).some((one) => one === "--help" || one === "-h");
+}
+
+/** Who reads only the beginning (`| head`) has what they wanted: the command ends as ever. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
 }
 
 /** One line where the reason is known; else what the log would say. */
@@ -52,4 +76,6 @@ async function report(error: unknown): Promise<number> {
   return 1;
 }
 
+process.stdout.on("error", endQuietly);
+process.stderr.on("error", endQuietly);
 process.exitCode = await main(process.argv.slice(2)).catch(report);

@@ -9,6 +9,17 @@ const questions: Record<string, () => Promise<{ question: Question }>> = {
   search: () => import("@/lib/commands/query/search"),
 };
 
+/** The questions and what they take; of one alone where it is named. */
+export async function help(args: string[]): Promise<string> {
+  const named = Object.keys(questions).filter((name) => args.includes(name));
+  const names = named.length > 0 ? named : Object.keys(questions);
+  const asked = await Promise.all(names.map((name) => questions[name]?.()));
+  return [
+    "npm run -s query -- QUESTION … [--json], where QUESTION is",
+    ...asked.map((one) => `  ${one?.question.usage}`),
+  ].join("\n");
+}
+
 /** `npm run query -- QUESTION … [--json]`: the portal's questions, for support staff and scripts. */
 export const command: Command = async ([name = "", ...args]) => {
   const load = questions[name];

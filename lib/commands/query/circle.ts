@@ -24,6 +24,9 @@ const names: Record<CircleService, string> = {
   REPRODUCTIVE: "reproductive-health",
 };
 
+/** Answers about nobody or nothing: the question is refused. */
+const unknownIds: ReadonlySet<CircleReason> = new Set(["UNKNOWN_MEMBER", "UNKNOWN_ROLE"]);
+
 /** Whom a member may see; ids are the portal's, or the numbers on the card and of the directory. */
 export const question: Question = {
   usage,
@@ -40,7 +43,8 @@ export const question: Question = {
       throw new UsageError(`There is no service ${service}; there are ${serviceCodes.join(", ")}.`);
     }
     const lines = await ask(member, role ?? null, service ?? null, kind, readDate(date));
-    return { ok: true, document: lines, words: lines.map(inWords).join("\n") };
+    const ok = !lines.some(({ because }) => because.some((one) => unknownIds.has(one)));
+    return { ok, document: lines, words: lines.map(inWords).join("\n") };
   },
 };
 

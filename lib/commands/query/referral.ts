@@ -10,7 +10,7 @@ import type { Referral } from "@/lib/referrals/types";
 
 /** `referral NUMBER`: both statuses, visits, dates, clocks and everything that happened. */
 export const question: Question = {
-  usage: "referral NUMBER [--json]",
+  usage: "referral NUMBER",
   options: {},
   async answer(_, [typed, ...more]) {
     if (typed === undefined || more.length > 0) throw new UsageError(`query ${question.usage}`);
