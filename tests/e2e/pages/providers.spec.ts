@@ -213,6 +213,51 @@ test("a profile says when the next appointment is, and whom to call where that i
   await expectAccessible(page);
 });
 
+test.describe("without script", () => {
+  test.use({ javaScriptEnabled: false, viewport: phone, expectedConsole: [/404/] });
+
+  test("an old address of a withdrawn listing says so, and leads to the search", async ({
+    page,
+    portal,
+  }) => {
+    const answer = await page.goto(`/providers/${await findWithdrawn(portal)}`);
+    expect(answer?.status()).toBe(404);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+      "This listing is no longer in the directory",
+    );
+    await expect(
+      page.getByRole("main").getByRole("link", { name: /somebody else/ }),
+    ).toHaveAttribute("href", "/providers");
+    const unknown = await page.goto("/providers/00000000-0000-4000-8000-000000000000");
+    expect(unknown?.status()).toBe(404);
+    await expect(page.getByText("no longer in the directory")).toHaveCount(0);
+  });
+});
+
+test("where new patients depend on the plan, a card leads to the choice of one", async ({
+  page,
+}) => {
+  await page.goto("/providers?q=family+doctor&zip=94110&within=100");
+  const card = page.locator(".listing").filter({ hasText: "in some plans" }).first();
+  await card.getByRole("link", { name: /^Choose a plan/ }).click();
+  await expect(page.getByRole("combobox", { name: "Plan" })).toBeVisible();
+});
+
+/** A listing that was public and is no more. */
+async function findWithdrawn(portal: Portal): Promise<string> {
+  const client = new pg.Client({ connectionString: portal.databaseUrl });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ id: string }>(
+      `select id from provider_role where withdrawn_on is not null
+         and exists (select from participation where role_id = provider_role.id) order by number`,
+    );
+    return rows[0]?.id ?? "";
+  } finally {
+    await client.end();
+  }
+}
+
 /** A family doctor's public listing with an opening, told of this week. */
 async function findOpening(portal: Portal, where: string): Promise<string> {
   const client = new pg.Client({ connectionString: portal.databaseUrl });
