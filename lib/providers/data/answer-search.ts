@@ -161,12 +161,10 @@ async function readTyped(request: SearchRequest, date: Temporal.PlainDate) {
     words.lost;
   const { redFlags } = words;
   const guesses = guessCities(q, as);
-  const onlyCare =
-    words.specialties.length > 0 && words.rest.length + words.corrections.length === 0;
-  const practice = !onlyCare && readWords(q).length > 1;
+  const practice = !words.onlyCare && readWords(q).length > 1;
   const asked = as !== "care" && words.npi === null && (otherwise || practice);
   const known = asked ? await findNamedPlace(q, date) : null;
-  const meant = known?.kind === "organization" ? otherwise || guesses.length > 0 : practice;
+  const meant = practice || (known?.kind === "organization" && (otherwise || guesses.length > 0));
   if (known && meant) {
     const nothing = { ...understandWords("", "name"), redFlags };
     return known.kind === "group"

@@ -153,12 +153,16 @@ export async function findCity(
   return null;
 }
 
-/** Whether somebody of the specialties bears all of the words, whole, on the day. */
+/** Whether somebody, of the specialties if any, bears all of the words, whole, on the day. */
 async function isCalled(
   { specialties, names }: NonNullable<CityGuess["care"]>,
   date: Temporal.PlainDate,
 ): Promise<boolean> {
   const day = date.toString();
+  const ofSpecialty =
+    specialties === null
+      ? Prisma.sql`true`
+      : Prisma.sql`listing.specialty_code = any(${[...specialties]}::bpchar[])`;
   const ids = names.map(
     (name) => Prisma.sql`
       listing.names && array(select id from search_word where word = btrim(name_key(${name})))`,
@@ -166,7 +170,7 @@ async function isCalled(
   const [row] = await db.$queryRaw<[{ called: boolean }]>`
     select exists (
       select from search_listing as listing
-      where ${Prisma.join(ids, " and ")} and listing.specialty_code = any(${[...specialties]}::bpchar[])
+      where ${Prisma.join(ids, " and ")} and ${ofSpecialty}
         and listing.starts_on <= ${day}::date and listing.ends_on >= ${day}::date) as called`;
   return row.called;
 }

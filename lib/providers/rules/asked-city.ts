@@ -12,8 +12,11 @@ export type CityGuess = {
   state: string | null;
   /** The text without the city, its state and the words that lead to it. */
   others: string;
-  /** Nothing but its stand says that it is a place: these words may as well be a name. */
-  care: { specialties: readonly string[]; names: readonly string[] } | null;
+  /**
+   * Nothing but its stand says that it is a place: these words may as well be a name, of somebody of
+   * these specialties, or of anybody where the care was read out of misspelt words.
+   */
+  care: { specialties: readonly string[] | null; names: readonly string[] } | null;
 };
 
 /** A city's name has no more words than these, a text no more places. */
@@ -81,7 +84,7 @@ function ending(words: readonly Word[], { from, end: last }: Within): CityGuess[
     return lengths(end - 1 - from).flatMap((length) => {
       const at = end - length;
       const care = careOf(words.slice(from, at));
-      return care ? guessesBeside(words, at, end, care) : [];
+      return care ? guessesBeside(words, { from, end }, at, end, care) : [];
     });
   });
 }
@@ -92,7 +95,7 @@ function beginning(words: readonly Word[], { from, end: last }: Within): CityGue
     const end = from + length;
     if (!isUnread(words.slice(from, last), words[end - 1])) return [];
     const care = careOf(words.slice(stateAt(words, end)?.end ?? end, last));
-    return care ? guessesBeside(words, from, end, care) : [];
+    return care ? guessesBeside(words, { from, end: last }, from, end, care) : [];
   });
 }
 
@@ -112,21 +115,29 @@ function isUnread(words: readonly Word[], one: Word | undefined): boolean {
   return rest.includes(one.folded) || corrections.some(({ typed }) => typed === one.raw);
 }
 
+type Care = { specialties: readonly string[]; misspelt: boolean };
+
 /** The specialties that the words name, where they say nothing else. */
-function careOf(words: readonly Word[]): readonly string[] | null {
-  const { specialties, rest } = understandWords(textOf(words));
-  return specialties.length > 0 && rest.length === 0 ? specialties : null;
+function careOf(words: readonly Word[]): Care | null {
+  const { specialties, rest, corrections } = understandWords(textOf(words));
+  return specialties.length > 0 && rest.length === 0
+    ? { specialties, misspelt: corrections.length > 0 }
+    : null;
 }
 
 function guessesBeside(
   words: readonly Word[],
+  all: Within,
   at: number,
   end: number,
-  specialties: readonly string[],
+  { specialties, misspelt }: Care,
 ): CityGuess[] {
   if (dictionary.longestAt(words, at, true)?.end === end) return [];
-  const names = words.slice(at, end).map(({ folded }) => folded);
-  return guesses(words, at, at, end, { specialties, names });
+  const namesIn = (from: number, to: number) => words.slice(from, to).map(({ folded }) => folded);
+  const care = misspelt
+    ? { specialties: null, names: namesIn(all.from, all.end) }
+    : { specialties, names: namesIn(at, end) };
+  return guesses(words, at, at, end, care);
 }
 
 /** With the state after the city, where one follows, and without. */

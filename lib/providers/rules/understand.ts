@@ -22,6 +22,8 @@ import { titleEnd } from "./titles";
 export type Understanding = {
   /** Taxonomy codes, the likeliest first; empty where the words name no specialty. */
   specialties: readonly string[];
+  /** Every word says what care is looked for, just as it was typed. */
+  onlyCare: boolean;
   /** Beside a specialty: what is left, words of a name. */
   rest: readonly string[];
   /** All words, read as a name: "Dr. Heart" is somebody. Empty where they can be none. */
@@ -139,7 +141,7 @@ export function understandWords(text: string, as: WordReading | null = null): Un
   const npi = tenDigits(text);
   const empty = {
     ...{ specialties: [], rest: [], names: [], filters: {}, corrections: [] },
-    places: null,
+    ...{ onlyCare: false, places: null },
   };
   if (npi) return { ...empty, npi, redFlags, lost: false, words: text.trim() };
 
@@ -167,6 +169,7 @@ export function understandWords(text: string, as: WordReading | null = null): Un
   const meant = words.some(({ folded }) => !isAround(folded));
   return {
     specialties: reading.codes,
+    onlyCare: reading.codes.length > 0 && reading.unread + reading.corrections.length === 0,
     rest: reading.codes.length > 0 && as !== "care" && !urgent ? reading.rest : [],
     names,
     npi: null,
@@ -251,9 +254,15 @@ function readNames(words: readonly string[]): string[] {
   return isName && !isRequest ? names : [];
 }
 
-type Reading = { codes: readonly string[]; rest: string[]; corrections: readonly Correction[] };
+type Reading = {
+  codes: readonly string[];
+  rest: string[];
+  /** How many words say nothing of these. */
+  unread: number;
+  corrections: readonly Correction[];
+};
 
-const nothingRead: Reading = { codes: [], rest: [], corrections: [] };
+const nothingRead: Reading = { codes: [], rest: [], unread: 0, corrections: [] };
 
 function readSpecialties(words: readonly Word[]): Reading {
   const strict = readPhrases(words, true);
@@ -482,6 +491,7 @@ function readPhrases(words: readonly Word[], strict: boolean) {
           ? geriatrics
           : codes,
     rest: named,
+    unread: left.length,
     /** How many words name a specialty or complaint; and with those that name a child. */
     said,
     known: said + young + Number(old),

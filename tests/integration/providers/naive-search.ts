@@ -126,7 +126,7 @@ function calledJustSo(
   { q, as }: SearchRequest,
   date: string,
 ): Set<string> | null {
-  const { specialties, rest, corrections, filters, lost } = understandWords(q, as);
+  const { specialties, onlyCare, filters, lost } = understandWords(q, as);
   const words = foldWords(q);
   const called = (name: (role: NaiveRole) => string) => {
     const roles = directory.filter(
@@ -141,9 +141,9 @@ function calledJustSo(
   const organizations = called(({ practitioner, organization }) =>
     practitioner === null ? (organization?.name ?? "") : "",
   );
-  if (organizations) return otherwise ? organizations : null;
-  const onlyCare = specialties.length > 0 && rest.length === 0 && corrections.length === 0;
-  return words.length > 1 && !onlyCare ? called(({ location }) => location.name) : null;
+  const more = words.length > 1 && !onlyCare;
+  if (organizations) return otherwise || more ? organizations : null;
+  return more ? called(({ location }) => location.name) : null;
 }
 
 function valuesOf(

@@ -105,6 +105,8 @@ describe("search by words", () => {
       "Parkside Interventional Cardiology",
       "Redbud Medical Center, Martinez",
       "Elmgate Plaza",
+      "Beacon Point Laboratory, Daly City",
+      "So Foot & Ankle",
     ]) {
       const person = await directory.listing();
       const other = await directory.listing();
@@ -256,6 +258,13 @@ describe("a city in the words", () => {
     expect(near.total).toBe(2);
     const facility = await directory.facility({ name: "Dentists in Quillby" });
     expect(await found({ q: "dentists in quillby" })).toEqual([facility.id]);
+  });
+
+  it("is a family name where the name before it was taken for a misspelt word", async () => {
+    const called = await directory.listing({ name: ["Vicente", "Quillby"] });
+    expect((await found({ q: "Vicente Quillby" }))[0]).toBe(called.id);
+    const { request } = await search({ q: "radiolgist Quillby" });
+    expect(request.zip).toBe("94501");
   });
 });
 
