@@ -4,6 +4,7 @@ import { Temporal } from "temporal-polyfill";
 import { migrate } from "@/lib/db/migrate";
 import { nameOfPrepared } from "@/lib/db/prepared";
 import { facetStatement } from "@/lib/providers/data/facet-statement";
+import { searchPlans } from "@/lib/providers/data/in-time";
 import { namedPlaceStatement } from "@/lib/providers/data/reference";
 import {
   type NumbersRow,
@@ -63,6 +64,7 @@ export default async function search(): Promise<Figure[]> {
         const client = new pg.Client({ connectionString: url });
         await client.connect();
         try {
+          await client.query("select set_config('plan_cache_mode', $1, false)", [searchPlans]);
           await readIntoMemory(client);
           figures.push(...(await loadOf(client, size)), ...(await sizesOf(client, size)));
           for (const figure of await measureAll(client, size)) {

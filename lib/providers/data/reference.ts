@@ -7,6 +7,7 @@ import type { MapPoint } from "@/lib/map/project";
 import type { CityGuess } from "@/lib/providers/rules/asked-city";
 import type { OwnPlace, SearchChoices, SearchPlace } from "@/lib/providers/types";
 import { Prisma } from "@/prisma/generated/client";
+import { inTime } from "./in-time";
 
 /** The middle of a ZIP code. */
 export async function findPlace(zip: string): Promise<Omit<SearchPlace, "from"> | null> {
@@ -76,9 +77,10 @@ export async function findNamedPlace(
   name: string,
   date: Temporal.PlainDate,
 ): Promise<NamedPlace | null> {
-  const [row] = await db.$queryRaw<
-    [{ organization: boolean; location: boolean; group: string | null }]
-  >(namedPlaceStatement(name, date));
+  const [row] = await inTime<{ organization: boolean; location: boolean; group: string | null }>(
+    namedPlaceStatement(name, date),
+  );
+  if (!row) return null;
   if (row.organization) return { kind: "organization" };
   if (row.group !== null) return { kind: "group", code: row.group };
   return row.location ? { kind: "location" } : null;

@@ -1,9 +1,9 @@
 import "server-only";
 import type { CircleProduct } from "@/lib/circle/types";
-import { db } from "@/lib/db/client";
 import { prepared } from "@/lib/db/prepared";
 import { type FacetName, facetNames } from "@/lib/providers/types";
 import { Prisma } from "@/prisma/generated/client";
+import { inTime } from "./in-time";
 import type { RoleSearch } from "./search-roles";
 
 /** What a search asks for, in the numbers of the search's tables. */
@@ -46,7 +46,7 @@ const wholeWord = "whole ";
 
 /** Looks up the numbers; a value that no listing has is no number, and finds nothing. */
 export async function findSearchNumbers(search: RoleSearch): Promise<SearchNumbers> {
-  return readNumbers(search, await db.$queryRaw<NumbersRow[]>(numbersStatement(search)));
+  return readNumbers(search, await inTime<NumbersRow>(numbersStatement(search)));
 }
 
 /** Terms that are asked for alike are looked up by one part of the statement, planned once. */

@@ -1,11 +1,10 @@
 import "server-only";
 import type { Temporal } from "temporal-polyfill";
 import type { MemberLens } from "@/lib/circle/types";
-import { db } from "@/lib/db/client";
 import { forEachFacet } from "@/lib/providers/rules/facets";
 import type { FacetName, Facets, SearchSort } from "@/lib/providers/types";
-import type { Prisma } from "@/prisma/generated/client";
 import { type FacetRow, facetStatement } from "./facet-statement";
+import { inTime } from "./in-time";
 import { findSearchNumbers, type SearchNumbers } from "./search-numbers";
 import { searchStatement } from "./search-statement";
 
@@ -42,9 +41,6 @@ export type WordSearch = {
   /** Words of a name, whatever the specialty. */
   names: readonly string[];
 };
-
-/** A search that takes longer is given up: somebody waits for it. */
-const searchMilliseconds = "4000";
 
 export type FoundRole = { id: string; miles: number | null };
 
@@ -96,12 +92,4 @@ function facetsOf(search: RoleSearch, rows: readonly FacetRow[]): Facets {
     }
     return values;
   });
-}
-
-async function inTime<Result>(statement: Prisma.Sql): Promise<Result[]> {
-  const [, rows] = await db.$transaction([
-    db.$executeRaw`select set_config('statement_timeout', ${searchMilliseconds}, true)`,
-    db.$queryRaw<Result[]>(statement),
-  ]);
-  return rows;
 }
