@@ -129,7 +129,7 @@ test("a report reaches the desk, where an editor corrects the listing", async ({
   await expect(page.getByText("Saved.")).toBeVisible();
   await expect(page.getByText("Telephone, Verified")).toBeVisible();
 
-  await expect(page.getByText(/^Telephone: .*\(415\) 555-0188$/)).toBeVisible();
+  await expect(page.getByText(/^Telephone: .*\(415\)\s555-0188$/)).toBeVisible();
   for (const telephone of [/^(?!.*0188)/, /0188/]) {
     await page.getByRole("button", { name: "Put back what it said before" }).click();
     await expect(page.getByLabel("Telephone")).toHaveValue(telephone);
