@@ -23,8 +23,8 @@ export function requestId(): string | undefined {
 }
 
 /**
- * Gives the page that is being drawn another status than 200. `notFound()` would draw its page in
- * the browser alone, and show nothing to who has no script.
+ * Gives the page that is being drawn another status than 200: one that says why, where `notFound()`
+ * would draw the same for all.
  */
 export function answerWith(status: number): void {
   const store = context.getStore();

@@ -9,13 +9,14 @@ import { facetNames, type SearchAnswer } from "@/lib/providers/types";
 const wider = [50, 100, 250];
 
 /** Why there is nothing, and the ways on. */
-export function EmptyResults({ answer: { request, place } }: { answer: SearchAnswer }) {
+export function EmptyResults({ answer: { request, place, understood } }: { answer: SearchAnswer }) {
   const t = useTranslations("providers");
   const miles = t("form.miles", { miles: request.within });
   const set = facetNames.filter((name) => request[name] !== emptySearch[name]);
   const filtered = set.length > 0;
   const noFilters = Object.fromEntries(set.map((name) => [name, emptySearch[name]]));
-  const next = wider.find((one) => one > request.within);
+  const outside = understood.notices.some(({ code }) => code === "OUTSIDE_AREA");
+  const next = outside ? undefined : wider.find((one) => one > request.within);
 
   return (
     <EmptyState

@@ -26,13 +26,17 @@ const indexOf = (angle: number, perDegree: number) => Math.floor((angle + 180) *
 const edgeOf = (index: number, perDegree: number) => index / perDegree - 180;
 
 /** The strips that a circle touches. One that reaches over the date line is two of them. */
-export function stripsAround(place: Point, miles: number, perDegree = stripsPerDegree): Strip[] {
+export function stripsAround(place: Point, miles: number): Strip[] {
   const reach = degrees(miles / earthMiles) + slack;
   const [south, north] = [Math.max(-90, place.lat - reach), Math.min(90, place.lat + reach)];
   const strips: Strip[] = [];
-  for (let strip = indexOf(south, perDegree); strip <= indexOf(north, perDegree); strip += 1) {
-    const from = Math.max(south, edgeOf(strip, perDegree));
-    const to = Math.min(north, edgeOf(strip + 1, perDegree));
+  for (
+    let strip = indexOf(south, stripsPerDegree);
+    strip <= indexOf(north, stripsPerDegree);
+    strip += 1
+  ) {
+    const from = Math.max(south, edgeOf(strip, stripsPerDegree));
+    const to = Math.min(north, edgeOf(strip + 1, stripsPerDegree));
     const half = Math.max(0, halfWidth(place.lat, reach, from, to)) + slack;
     const [west, east] = [place.lng - half, place.lng + half];
     if (half >= 180) strips.push({ strip, west: -180, east: 180 });

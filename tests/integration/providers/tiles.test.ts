@@ -3,8 +3,10 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/lib/db/client";
 import { refreshSearchTiles } from "@/lib/directory/mutations/refresh-search-tiles";
 import { answerSearch } from "@/lib/providers/data/answer-search";
+import { minuteOfWeek } from "@/lib/providers/rules/week";
 import { emptySearch } from "@/lib/providers/schema";
 import { createDirectory, signal } from "./directory";
+import { readDirectory, searchNaively } from "./naive-search";
 
 type Tile = {
   level: number;
@@ -220,5 +222,43 @@ describe("a tile's count", () => {
       update search_tile set ends_on = current_date - 1, counts = '{}', terms = '{}'
       where level > 0`;
     expect(await specialtiesOn(today)).toEqual(before);
+  });
+});
+
+describe("a circle's edge", () => {
+  it("counts who is inside, whichever tiles they share with those outside", async () => {
+    const middle = { lat: 37.7486, lng: -122.4158 };
+    const hours = { mon: [["08:00", "19:30"]], sat: [["09:00", "13:00"]] };
+    for (let n = 0; n < 60; n += 1) {
+      const { locationId: id } = await directory.listing({
+        specialty: n % 3 === 0 ? "207RC0000X" : "207N00000X",
+        role: { telehealth: n % 2 === 0, ...(n % 4 === 0 && { hours }) },
+      });
+      const [miles, angle] = [3.3 + (n % 8) * 0.2, (n * Math.PI) / 30];
+      const lat = middle.lat + (miles / 69.09) * Math.cos(angle);
+      const lng = middle.lng + (miles / 54.63) * Math.sin(angle);
+      await db.location.update({ where: { id }, data: { lat, lng } });
+    }
+    const now = Temporal.Instant.from("2026-11-21T18:00:00Z");
+    const request = { ...emptySearch, zip: "94110", within: 4 };
+    const { total, facets } = await answerSearch(request, [], {
+      lens: null,
+      authorizations: [],
+      today,
+      now,
+      ownZip: null,
+      pageSize: 20,
+    });
+    const expected = searchNaively(await readDirectory(), request, middle, {
+      today,
+      minute: minuteOfWeek(now),
+      lens: null,
+    });
+    expect(total).toBe(expected.total);
+    const counted = Object.entries(facets).map(([name, values]) => [
+      name,
+      Object.fromEntries(values.map(({ value, count }) => [value, count])),
+    ]);
+    expect(Object.fromEntries(counted)).toEqual(expected.facets);
   });
 });
